@@ -1,0 +1,151 @@
+#include "command.h"
+
+#include "fold.h"
+#include "login_name.h"
+#include "queries/find.h"
+#include "queries/journal.h"
+#include "queries/people.h"
+#include "rules/member_rules.h"
+#include "sentence.h"
+#include "text.h"
+#include "uuid.h"
+
+namespace shortlist {
+
+Command::Command(Console &console, const Clock &clock, Arguments arguments)
+    : m_console(console), m_arguments(std::move(arguments)), m_now(clock.now())
+{
+}
+
+Command::~Command() = default;
+
+Result<> Command::open(Workspace::Access access)
+{
+    auto opened = Workspace::open(positional(0), access, m_now);
+    if (!opened)
+        return opened.error();
+    m_workspace = std::move(*opened);
+    for (const QString &notice : m_workspace->notices())
+        say(notice);
+    return {};
+}
+
+Result<Authorship> Command::author()
+{
+    if (!m_author.isNull())
+        return Authorship{m_author, m_now};
+    const QString name = m_arguments.has("--as") ? m_arguments.value("--as").trimmed() : loginName();
+    const auto all = members(connection());
+    if (!all)
+        return all.error();
+    std::vector<Member> found;
+    for (const Member &member : *all) {
+        if (fold(member.name) == fold(name) || (!member.email.isEmpty() && fold(member.email) == fold(name)))
+            found.push_back(member);
+    }
+    if (found.size() > 1)
+        return Error{ErrorKind::NotFound,
+                     Text::tr("Several members are called %1. Say which by --as with their e-mail.").arg(name)};
+    if (!found.empty()) {
+        if (!found.front().active)
+            return Error{
+                ErrorKind::Refused,
+                Text::tr("%1 is not active any more. `shortlist edit FILE member %2 active=true` changes that.")
+                    .arg(name)
+                    .arg(found.front().id.value)};
+        m_author = found.front().id;
+        return Authorship{m_author, m_now};
+    }
+    Member fresh;
+    fresh.uuid = newUuid(m_now);
+    fresh.name = name;
+    if (const auto problem = problemWith(fresh, *all))
+        return *problem;
+    m_joining = fresh;
+    m_author = joiningMember;
+    return Authorship{m_author, m_now};
+}
+
+Result<Committed> Command::commit(const Result<Edit> &edit)
+{
+    if (!edit)
+        return edit.error();
+    auto stored = m_workspace->commit(*edit, m_joining);
+    if (stored)
+        say(Text::tr("%1 (entry %2)")
+                .arg(sentenceOf(connection(), stored->edit.verb, stored->edit.subjects))
+                .arg(stored->entry.value));
+    return stored;
+}
+
+Result<qint64> Command::find(Kind kind, const QString &ref, PostingId posting)
+{
+    const auto matches = findRows(connection(), kind, ref, posting);
+    if (!matches)
+        return matches.error();
+    const QString word = QString(wordOf(kind));
+    if (matches->empty())
+        return Error{ErrorKind::NotFound, Text::tr("There is no %1 \"%2\" in %3.").arg(word, ref, m_workspace->path())};
+    if (matches->size() == 1)
+        return matches->front().id;
+    QStringList list;
+    for (const Match &match : *matches) {
+        if (list.size() == 20) {
+            list += Text::tr("and %1 more").arg(qsizetype(matches->size()) - list.size());
+            break;
+        }
+        list += Text::tr("%1 (%2)").arg(match.id).arg(match.name);
+    }
+    return Error{ErrorKind::NotFound, Text::tr("Several %1s are called \"%2\": %3. Say which by its id.")
+                                          .arg(word, ref, list.join(QStringLiteral(", ")))};
+}
+
+Result<PostingId> Command::postingOption()
+{
+    if (!m_arguments.has("--posting"))
+        return PostingId();
+    const auto found = find(Kind::Posting, m_arguments.value("--posting"));
+    if (!found)
+        return found.error();
+    return PostingId(*found);
+}
+
+Result<ApplicationId> Command::findApplication(const QString &ref)
+{
+    const auto posting = postingOption();
+    if (!posting)
+        return posting.error();
+    const bool isNumber = std::all_of(ref.begin(), ref.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (posting->isNull() && !isNumber && !isUuid(ref))
+        return Error{
+            ErrorKind::NotFound,
+            Text::tr("An application is named by its id, or by its candidate together with --posting: %1").arg(ref)};
+    const auto found = find(Kind::Application, ref, *posting);
+    if (!found)
+        return found.error();
+    return ApplicationId(*found);
+}
+
+void Command::print(const QString &line)
+{
+    write(line.toUtf8() + '\n');
+}
+
+void Command::write(const QByteArray &bytes)
+{
+    if (m_console.out.write(bytes) != bytes.size())
+        m_couldWrite = false;
+}
+
+void Command::say(const QString &sentence)
+{
+    m_console.error.write(sentence.toUtf8() + '\n');
+}
+
+Error Command::wrongUsage(const QString &sentence)
+{
+    m_wrongUsage = true;
+    return {ErrorKind::BadInput, sentence};
+}
+
+} // namespace shortlist

@@ -1,0 +1,83 @@
+#include "jobs/application_view.h"
+
+#include "queries/applications.h"
+#include "queries/journal.h"
+#include "queries/postings.h"
+#include "text.h"
+#include "json/posting_json.h"
+
+namespace shortlist {
+
+namespace {
+
+Result<> loadCriteria(Connection &connection, ApplicationView &view)
+{
+    const Application &application = view.facts.application;
+    const auto scores = Scores::load(connection, {application.posting, application.id, {}});
+    const auto all = criteria(connection, application.posting);
+    if (!scores || !all)
+        return scores ? all.error() : scores.error();
+    view.score = scores->of(application.id);
+    const std::vector<qint64> positions = positionsByKind(*all);
+    qsizetype rated = 0;
+    for (size_t i = 0; i < all->size(); ++i) {
+        CriterionView one{all->at(i), positions[i], std::nullopt, {}};
+        if (one.criterion.assess == Assess::Rate)
+            one.mean = scores->mean(view.score, rated++);
+        view.criteria.push_back(std::move(one));
+    }
+    return visitCountedMarks(connection, {application.posting, application.id, {}}, [&](const CountedMark &mark) {
+        for (CriterionView &one : view.criteria) {
+            if (one.criterion.id == mark.criterion)
+                one.ratings.push_back({nameOfRow(connection, {Kind::Member, mark.member.value}), mark.mark});
+        }
+    });
+}
+
+Result<> loadHistory(Connection &connection, ApplicationView &view)
+{
+    const Application &application = view.facts.application;
+    auto notes = namedNotes(connection, application.candidate);
+    auto transitions = transitionsOfCandidate(connection, application.candidate);
+    auto screenings = screeningsOf(connection, application.id);
+    if (!notes)
+        return notes.error();
+    if (!transitions)
+        return transitions.error();
+    if (!screenings)
+        return screenings.error();
+    for (NamedNote &one : *notes) {
+        if (one.note.application == application.id)
+            view.notes.push_back(std::move(one));
+    }
+    for (NamedTransition &one : *transitions) {
+        if (one.transition.application == application.id)
+            view.transitions.push_back(std::move(one));
+    }
+    view.screenings = std::move(*screenings);
+    return visitScorecards(connection, application.posting, application.id, [&view](const ScorecardLine &line) {
+        view.scorecards.push_back(line);
+        return true;
+    });
+}
+
+} // namespace
+
+Result<ApplicationView> applicationView(Connection &connection, ApplicationId id)
+{
+    auto facts = applicationFacts(connection, id);
+    if (!facts)
+        return facts.error();
+    if (!*facts)
+        return Error{ErrorKind::NotFound,
+                     Text::tr("There is no application %1 in %2.").arg(id.value).arg(connection.path())};
+    ApplicationView view;
+    view.facts = std::move(**facts);
+    if (const auto loaded = loadCriteria(connection, view); !loaded)
+        return loaded.error();
+    if (const auto loaded = loadHistory(connection, view); !loaded)
+        return loaded.error();
+    return view;
+}
+
+} // namespace shortlist

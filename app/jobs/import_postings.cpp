@@ -1,0 +1,89 @@
+#include "jobs/import_postings.h"
+
+#include "jobdescription/job_description.h"
+#include "queries/postings.h"
+#include "rules/posting_rules.h"
+#include "text.h"
+#include "json/posting_json.h"
+
+#include <QFile>
+
+namespace shortlist {
+
+namespace {
+
+Result<QByteArray> bytesOf(const QString &path, QIODevice &standardInput)
+{
+    if (path == QLatin1String("-"))
+        return standardInput.readAll();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::NotFound, Text::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+    return file.readAll();
+}
+
+qsizetype countOf(const PostingDocument &document, CriterionKind kind)
+{
+    return std::count_if(document.criteria.begin(), document.criteria.end(),
+                         [kind](const Criterion &one) { return one.kind == kind; });
+}
+
+} // namespace
+
+Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIODevice &standardInput)
+{
+    std::vector<PostingDocument> documents;
+    for (const QString &path : paths) {
+        const auto bytes = bytesOf(path, standardInput);
+        if (!bytes)
+            return bytes.error();
+        auto read = readJobDescription(*bytes, path);
+        if (!read)
+            return read.error();
+        documents.push_back({std::move(read->posting), std::move(read->criteria), std::move(read->sections), {}});
+    }
+    return documents;
+}
+
+Result<std::vector<PostingDocument>> storePostings(Command &command, const std::vector<PostingDocument> &documents,
+                                                   Authorship who)
+{
+    const auto stored = command.commit(importPostings(documents, who));
+    if (!stored)
+        return stored.error();
+    std::vector<PostingDocument> all;
+    for (const Change &change : stored->edit.changes) {
+        if (change.kind != Kind::Posting || change.operation() != Change::Operation::Create)
+            continue;
+        auto document = postingDocument(command.connection(), PostingId(change.id));
+        if (!document)
+            return document.error();
+        all.push_back(std::move(**document));
+    }
+    return all;
+}
+
+void printPostings(Command &command, const std::vector<PostingDocument> &documents)
+{
+    if (command.arguments().has("--json")) {
+        JsonWriter json(JsonWriter::Layout::Indented);
+        json.beginArray();
+        for (const PostingDocument &document : documents)
+            writePosting(json, document);
+        json.endArray();
+        command.write(json.take());
+        return;
+    }
+    for (const PostingDocument &document : documents) {
+        const QString id
+            = document.posting.id.isNull() ? QString() : Text::tr("Posting %1: ").arg(document.posting.id.value);
+        command.print(Text::tr("%1%2 (%3 responsibilities, %4 required, %5 preferred, %6 sections)")
+                          .arg(id, document.posting.title)
+                          .arg(countOf(document, CriterionKind::Responsibility))
+                          .arg(countOf(document, CriterionKind::Required))
+                          .arg(countOf(document, CriterionKind::Preferred))
+                          .arg(document.sections.size()));
+    }
+}
+
+} // namespace shortlist

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "command.h"
+#include "posting.h"
+
+namespace shortlist {
+
+/// Reads job descriptions, each a file or `-`; all or none: the Error names the first that cannot be read.
+[[nodiscard]] Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIODevice &standardInput);
+
+/// Stores them in one Edit; as they are stored, with their numbers.
+[[nodiscard]] Result<std::vector<PostingDocument>> storePostings(Command &command,
+                                                                 const std::vector<PostingDocument> &documents,
+                                                                 Authorship who);
+
+/// What was imported: JSON or a line each, as the command asks.
+void printPostings(Command &command, const std::vector<PostingDocument> &documents);
+
+} // namespace shortlist

@@ -1,0 +1,47 @@
+#include "jobs/read_source.h"
+
+#include "text.h"
+
+#include <QFileInfo>
+
+namespace shortlist {
+
+namespace {
+
+constexpr qint64 mostBytes = 32 * 1024 * 1024;
+
+Result<QByteArray> readAtMost(QIODevice &device, const QString &name)
+{
+    QByteArray bytes;
+    while (bytes.size() <= mostBytes) {
+        const QByteArray more = device.read(mostBytes + 1 - bytes.size());
+        if (more.isEmpty())
+            return bytes;
+        bytes += more;
+    }
+    return Error{ErrorKind::BadInput, Text::tr("%1 is larger than 32 MiB. That is no job description.").arg(name)};
+}
+
+} // namespace
+
+Result<QByteArray> readSource(const QString &path, QIODevice &standardInput)
+{
+    if (path == QLatin1String("-"))
+        return readAtMost(standardInput, Text::tr("Standard input"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead(path, file);
+    auto bytes = readAtMost(file, path);
+    if (bytes && file.error() != QFileDevice::NoError)
+        return cannotRead(path, file);
+    return bytes;
+}
+
+Error cannotRead(const QString &path, const QFile &file)
+{
+    if (QFileInfo(path).isDir())
+        return {ErrorKind::BadInput, Text::tr("%1 is a folder. Name the files in it.").arg(path)};
+    return {ErrorKind::NotFound, Text::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+}
+
+} // namespace shortlist

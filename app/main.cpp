@@ -1,0 +1,40 @@
+#include "program.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#define isatty _isatty
+#define fileno _fileno
+#else
+#include <unistd.h>
+#endif
+
+int main(int argc, char *argv[])
+{
+    // A file that outgrows the limit of the system is then an error that SQLite reports, not the end of the program.
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("shortlist"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
+
+    QFile in;
+    QFile out;
+    QFile error;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
+        || !error.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 1;
+    shortlist::Console console{in, out, error, isatty(fileno(stderr)) != 0};
+    int status = shortlist::runProgram(QCoreApplication::arguments().mid(1), console, shortlist::SystemClock());
+    if (!out.flush() && status == 0) {
+        error.write("shortlist: Standard output could not be written.\n");
+        status = 1;
+    }
+    return status;
+}

@@ -1,0 +1,91 @@
+#include "sentence.h"
+
+#include "queries/journal.h"
+#include "text.h"
+
+namespace shortlist {
+
+namespace {
+
+QString pattern(Verb verb)
+{
+    switch (verb) {
+    case Verb::Join: return Text::tr("%1 joined");
+    case Verb::AddMember: return Text::tr("Add member %1");
+    case Verb::EditMember: return Text::tr("Edit member %1");
+    case Verb::DeleteMember: return Text::tr("Delete member %1");
+    case Verb::AddReason: return Text::tr("Add reason %1");
+    case Verb::EditReason: return Text::tr("Edit reason %1");
+    case Verb::DeleteReason: return Text::tr("Delete reason %1");
+    case Verb::ImportPostings: return Text::tr("Import posting %1");
+    case Verb::AddPosting: return Text::tr("Add posting %1");
+    case Verb::EditPosting: return Text::tr("Edit posting %1");
+    case Verb::SetPostingStatus: return Text::tr("Change the status of posting %1");
+    case Verb::DeletePosting: return Text::tr("Delete posting %1");
+    case Verb::AddSection: return Text::tr("Add section %1");
+    case Verb::EditSection: return Text::tr("Edit section %1");
+    case Verb::DeleteSection: return Text::tr("Delete section %1");
+    case Verb::AddCriterion: return Text::tr("Add criterion %1");
+    case Verb::EditCriterion: return Text::tr("Edit criterion %1");
+    case Verb::MoveCriterion: return Text::tr("Move criterion %1");
+    case Verb::DeleteCriterion: return Text::tr("Delete criterion %1");
+    case Verb::AddStage: return Text::tr("Add stage %1");
+    case Verb::EditStage: return Text::tr("Edit stage %1");
+    case Verb::MoveStage: return Text::tr("Move stage %1");
+    case Verb::DeleteStage: return Text::tr("Delete stage %1");
+    case Verb::AddCandidate: return Text::tr("Add candidate %1");
+    case Verb::EditCandidate: return Text::tr("Edit candidate %1");
+    case Verb::DeleteCandidate: return Text::tr("Delete candidate %1");
+    case Verb::ImportCandidates: return Text::tr("Import candidates %1");
+    case Verb::AddApplication: return Text::tr("Add the application of %1");
+    case Verb::EditApplication: return Text::tr("Edit the application of %1");
+    case Verb::DeleteApplication: return Text::tr("Delete the application of %1");
+    case Verb::MoveApplications: return Text::tr("Move %1");
+    case Verb::Reject: return Text::tr("Reject %1");
+    case Verb::Withdraw: return Text::tr("Withdraw %1");
+    case Verb::Hire: return Text::tr("Hire %1");
+    case Verb::Reopen: return Text::tr("Reopen the application of %1");
+    case Verb::Transfer: return Text::tr("Transfer %1 to another posting");
+    case Verb::Screen: return Text::tr("Screen %1");
+    case Verb::Score: return Text::tr("Score %1");
+    case Verb::SubmitScorecard: return Text::tr("Submit a scorecard for %1");
+    case Verb::DeleteScorecard: return Text::tr("Delete a draft scorecard for %1");
+    case Verb::AddNote: return Text::tr("Add a note about %1");
+    case Verb::EditNote: return Text::tr("Edit a note about %1");
+    case Verb::DeleteNote: return Text::tr("Delete a note about %1");
+    case Verb::Undo: return Text::tr("Undo: %1");
+    case Verb::Redo: return Text::tr("Redo: %1");
+    case Verb::Restore: return Text::tr("Restore a backup %1");
+    case Verb::Migrate: return Text::tr("Update the file %1");
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentenceOf(Connection &connection, Verb verb, const std::vector<Subject> &subjects)
+{
+    constexpr qsizetype mostNamed = 3;
+    // The first subject says what it is about; others of the same kind are named along.
+    QStringList names;
+    qsizetype further = 0;
+    for (const Subject &one : subjects) {
+        if (one.kind != subjects.front().kind)
+            continue;
+        if (names.size() == mostNamed) {
+            ++further;
+            continue;
+        }
+        const QString name = nameOfRow(connection, one);
+        QString shown
+            = name.isEmpty() ? Text::tr("%1 %2").arg(QString(wordOf(one.kind))).arg(one.id) : name.simplified();
+        if (shown.size() > 80)
+            shown = shown.left(79) + u'…';
+        names += shown;
+    }
+    if (further > 0)
+        names += Text::tr("%n more", nullptr, static_cast<int>(further));
+    return pattern(verb).arg(names.join(QStringLiteral(", "))).simplified();
+}
+
+} // namespace shortlist

@@ -1,0 +1,274 @@
+#include "queries/applications.h"
+#include "queries/people.h"
+#include "queries/postings.h"
+#include "rank.h"
+#include "rules/application_rules.h"
+#include "rules/candidate_rules.h"
+#include "rules/criterion_rules.h"
+#include "rules/member_rules.h"
+#include "rules/note_rules.h"
+#include "rules/posting_rules.h"
+#include "rules/reason_rules.h"
+#include "rules/section_rules.h"
+#include "rules/stage_rules.h"
+#include "text.h"
+#include "verbs/choices.h"
+#include "verbs/common_options.h"
+#include "verbs/row_fields.h"
+#include "verbs/verbs.h"
+
+namespace shortlist {
+
+namespace {
+
+using Words = std::vector<FieldText>;
+
+Result<PostingId> neededPosting(Command &command)
+{
+    if (!command.arguments().has("--posting"))
+        return command.wrongUsage(Text::tr("--posting is missing: to which one?"));
+    return command.postingOption();
+}
+
+/// The edit for a new application of a candidate (with an id, or yet to be made) from `stage` and the fields.
+Result<Edit> application(Command &command, const std::optional<Candidate> &existing, const Candidate &fresh,
+                         Words fields, Authorship who)
+{
+    Connection &connection = command.connection();
+    const auto postingId = neededPosting(command);
+    if (!postingId)
+        return postingId.error();
+    const auto found = posting(connection, *postingId);
+    if (!found)
+        return found.error();
+    const auto stageRef = takeField(fields, QLatin1String("stage"));
+    const auto stage = stageRef ? stageNamed(command, *postingId, *stageRef) : firstStage(connection, *postingId);
+    if (!stage)
+        return stage.error();
+    Application facts;
+    facts.appliedAt = command.now();
+    if (auto set = applyFields(command, facts, std::move(fields)); !set)
+        return set.error();
+    const auto gap = gapIn(connection, stage->id, 0, {});
+    if (!gap)
+        return gap.error();
+    const auto openings = openingsOf(connection, *postingId);
+    if (!openings)
+        return openings.error();
+    NewApplication one;
+    one.candidate = existing ? *existing : fresh;
+    one.stage = *stage;
+    one.rank = rankBetween(gap->before, QString());
+    one.source = facts.source;
+    one.creditedTo = facts.creditedTo;
+    one.appliedAt = facts.appliedAt;
+    if (!existing)
+        return addCandidateWithApplication(one, *openings, (*found)->title, who);
+    const auto active = hasActiveApplication(connection, existing->id, *postingId);
+    if (!active)
+        return active.error();
+    return addApplication(one, *openings, *active, existing->name, (*found)->title, who);
+}
+
+Result<Edit> newPosting(Command &command, Words fields, Authorship who)
+{
+    PostingDocument document;
+    if (auto set = applyFields(command, document.posting, std::move(fields)); !set)
+        return set.error();
+    return addPosting(document, who);
+}
+
+Result<Edit> newCandidate(Command &command, Words fields, Authorship who)
+{
+    // With --posting the words may speak of the application too.
+    Words ofApplication;
+    for (const char *name : {"stage", "source", "credited_to", "applied_at"}) {
+        if (!command.arguments().has("--posting"))
+            break;
+        if (auto value = takeField(fields, QLatin1String(name)))
+            ofApplication.push_back({QString::fromLatin1(name), *value});
+    }
+    Candidate candidate;
+    if (auto set = applyFields(command, candidate, std::move(fields)); !set)
+        return set.error();
+    if (!command.arguments().has("--posting"))
+        return addCandidate(candidate, who);
+    return application(command, std::nullopt, candidate, std::move(ofApplication), who);
+}
+
+Result<Edit> newApplication(Command &command, Words fields, Authorship who)
+{
+    if (!command.arguments().has("--candidate"))
+        return command.wrongUsage(Text::tr("--candidate is missing: whose application?"));
+    const auto id = command.find(Kind::Candidate, command.arguments().value("--candidate"));
+    if (!id)
+        return id.error();
+    const auto found = candidate(command.connection(), CandidateId(*id));
+    if (!found)
+        return found.error();
+    return application(command, *found, {}, std::move(fields), who);
+}
+
+Result<Edit> newStage(Command &command, Words fields, Authorship who)
+{
+    const auto postingId = neededPosting(command);
+    if (!postingId)
+        return postingId.error();
+    const auto siblings = stages(command.connection(), *postingId);
+    const auto position = takePosition(fields);
+    if (!siblings || !position)
+        return siblings ? position.error() : siblings.error();
+    Stage stage;
+    stage.posting = *postingId;
+    stage.kind = StageKind::Interview;
+    if (auto set = applyFields(command, stage, std::move(fields)); !set)
+        return set.error();
+    return addStage(stage, *siblings, *position, who);
+}
+
+Result<Edit> newCriterion(Command &command, Words fields, Authorship who)
+{
+    const auto postingId = neededPosting(command);
+    if (!postingId)
+        return postingId.error();
+    const auto all = criteria(command.connection(), *postingId);
+    const auto position = takePosition(fields);
+    if (!all || !position)
+        return all ? position.error() : all.error();
+    Criterion criterion;
+    criterion.posting = *postingId;
+    const bool saysAssess = std::any_of(fields.begin(), fields.end(),
+                                        [](const FieldText &one) { return one.name == QLatin1String("assess"); });
+    if (auto set = applyFields(command, criterion, std::move(fields)); !set)
+        return set.error();
+    if (!saysAssess)
+        criterion.assess = criterion.kind == CriterionKind::Responsibility ? Assess::Rate : Assess::Screen;
+    std::vector<Criterion> siblings;
+    std::copy_if(all->begin(), all->end(), std::back_inserter(siblings),
+                 [&](const Criterion &one) { return one.kind == criterion.kind; });
+    return addCriterion(criterion, siblings, *position, who);
+}
+
+Result<Edit> newSection(Command &command, Words fields, Authorship who)
+{
+    const auto postingId = neededPosting(command);
+    if (!postingId)
+        return postingId.error();
+    const auto siblings = sections(command.connection(), *postingId);
+    const auto position = takePosition(fields);
+    if (!siblings || !position)
+        return siblings ? position.error() : siblings.error();
+    Section section;
+    section.posting = *postingId;
+    if (auto set = applyFields(command, section, std::move(fields)); !set)
+        return set.error();
+    return addSection(section, *siblings, *position, who);
+}
+
+Result<Edit> newNote(Command &command, Words fields, Authorship who)
+{
+    Note note;
+    if (command.arguments().has("--application")) {
+        const auto facts = applicationNamed(command, command.arguments().value("--application"));
+        if (!facts)
+            return facts.error();
+        note.application = facts->application.id;
+        note.candidate = facts->application.candidate;
+    } else if (command.arguments().has("--candidate")) {
+        const auto id = command.find(Kind::Candidate, command.arguments().value("--candidate"));
+        if (!id)
+            return id.error();
+        note.candidate = CandidateId(*id);
+    } else {
+        return command.wrongUsage(Text::tr("--candidate or --application is missing: about whom?"));
+    }
+    if (auto set = applyFields(command, note, std::move(fields)); !set)
+        return set.error();
+    return addNote(note, who);
+}
+
+Result<Edit> newMember(Command &command, Words fields, Authorship who)
+{
+    const auto others = members(command.connection());
+    if (!others)
+        return others.error();
+    Member member;
+    if (auto set = applyFields(command, member, std::move(fields)); !set)
+        return set.error();
+    return addMember(member, *others, who);
+}
+
+Result<Edit> newReason(Command &command, Words fields, Authorship who)
+{
+    const auto others = reasons(command.connection());
+    if (!others)
+        return others.error();
+    Reason reason;
+    if (auto set = applyFields(command, reason, std::move(fields)); !set)
+        return set.error();
+    return addReason(reason, *others, who);
+}
+
+Result<Edit> addOf(Command &command, Kind kind, Words fields, Authorship who)
+{
+    switch (kind) {
+    case Kind::Posting: return newPosting(command, std::move(fields), who);
+    case Kind::Candidate: return newCandidate(command, std::move(fields), who);
+    case Kind::Application: return newApplication(command, std::move(fields), who);
+    case Kind::Stage: return newStage(command, std::move(fields), who);
+    case Kind::Criterion: return newCriterion(command, std::move(fields), who);
+    case Kind::Section: return newSection(command, std::move(fields), who);
+    case Kind::Note: return newNote(command, std::move(fields), who);
+    case Kind::Member: return newMember(command, std::move(fields), who);
+    default: return newReason(command, std::move(fields), who);
+    }
+}
+
+Result<> runAdd(Command &command)
+{
+    const auto kind = kindNamed(command, command.positional(1));
+    if (!kind)
+        return kind.error();
+    auto fields = parseFieldTexts(command.arguments().positionals.mid(2));
+    if (!fields)
+        return command.wrongUsage(fields.error().message);
+    if (auto opened = command.open(Workspace::Access::Write); !opened)
+        return opened.error();
+    const auto who = command.author();
+    if (!who)
+        return who.error();
+    const auto stored = command.commit(addOf(command, *kind, std::move(*fields), *who));
+    if (!stored)
+        return stored.error();
+    for (const Change &change : stored->edit.changes) {
+        if (change.kind == *kind && change.operation() == Change::Operation::Create) {
+            command.print(QString::number(change.id));
+            break;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+VerbInfo addVerb()
+{
+    return {
+        "add",
+        {"add FILE posting|candidate|application|stage|criterion|section|note|member|reason [--posting P] [--candidate "
+         "C] [--application A] "
+         "[--as NAME] FIELD=VALUE..."},
+        "Adds one; prints its new id",
+        "Stages, criteria, sections and applications need --posting; applications --candidate too; notes --candidate "
+        "or --application.\n"
+        "A candidate with --posting also gets an application there. position=N places a stage, criterion or section.",
+        {postingOption,
+         {"--candidate", "C", "the candidate, as a REF"},
+         {"--application", "A", "the application, as a REF"},
+         asOption},
+        2,
+        -1,
+        runAdd};
+}
+
+} // namespace shortlist

@@ -1,0 +1,164 @@
+#include "queries/applications.h"
+#include "queries/people.h"
+#include "queries/postings.h"
+#include "rules/application_rules.h"
+#include "rules/candidate_rules.h"
+#include "rules/criterion_rules.h"
+#include "rules/member_rules.h"
+#include "rules/note_rules.h"
+#include "rules/posting_rules.h"
+#include "rules/reason_rules.h"
+#include "rules/section_rules.h"
+#include "rules/stage_rules.h"
+#include "text.h"
+#include "verbs/choices.h"
+#include "verbs/common_options.h"
+#include "verbs/row_fields.h"
+#include "verbs/verbs.h"
+
+namespace shortlist {
+
+namespace {
+
+Result<std::vector<ApplicationRows>> rowsOf(Connection &connection, const Result<std::vector<ApplicationId>> &ids)
+{
+    if (!ids)
+        return ids.error();
+    std::vector<ApplicationRows> all;
+    for (const ApplicationId id : *ids) {
+        auto rows = applicationRows(connection, id);
+        if (!rows)
+            return rows.error();
+        if (*rows)
+            all.push_back(std::move(**rows));
+    }
+    return all;
+}
+
+Result<Edit> withoutPosting(Connection &connection, PostingId id, Authorship who)
+{
+    const auto document = postingDocument(connection, id);
+    const auto history = postingTransitions(connection, id);
+    const auto applications = rowsOf(connection, applicationsFor(connection, id));
+    if (!document || !history || !applications)
+        return !document ? document.error() : !history ? history.error() : applications.error();
+    return deletePosting(**document, *history, *applications, who);
+}
+
+Result<Edit> withoutCandidate(Connection &connection, CandidateId id, Authorship who)
+{
+    const auto person = candidate(connection, id);
+    const auto applications = rowsOf(connection, applicationsOf(connection, id));
+    const auto notes = notesOf(connection, id);
+    if (!person || !applications || !notes)
+        return !person ? person.error() : !applications ? applications.error() : notes.error();
+    return deleteCandidate(**person, *applications, *notes, who);
+}
+
+Result<Edit> withoutApplication(Connection &connection, ApplicationId id, Authorship who)
+{
+    const auto rows = applicationRows(connection, id);
+    if (!rows)
+        return rows.error();
+    return deleteApplication(**rows, who);
+}
+
+Result<Edit> withoutStage(Connection &connection, StageId id, Authorship who)
+{
+    const auto all = stages(connection, PostingId());
+    const auto use = useOfStage(connection, id);
+    if (!all || !use)
+        return all ? use.error() : all.error();
+    const auto stage = std::find_if(all->begin(), all->end(), [id](const Stage &one) { return one.id == id; });
+    std::vector<Stage> siblings;
+    std::copy_if(all->begin(), all->end(), std::back_inserter(siblings),
+                 [&](const Stage &one) { return one.posting == stage->posting; });
+    return deleteStage(*stage, siblings, use->applications, use->inHistory, who);
+}
+
+Result<Edit> withoutCriterion(Connection &connection, CriterionId id, Authorship who)
+{
+    const auto all = criteria(connection, PostingId());
+    const auto ratings = ratingsOfCriterion(connection, id);
+    const auto screenings = screeningsOfCriterion(connection, id);
+    if (!all || !ratings || !screenings)
+        return !all ? all.error() : !ratings ? ratings.error() : screenings.error();
+    const auto criterion = std::find_if(all->begin(), all->end(), [id](const Criterion &one) { return one.id == id; });
+    return deleteCriterion(*criterion, *ratings, *screenings, who);
+}
+
+Result<Edit> withoutMember(Connection &connection, MemberId id, Authorship who)
+{
+    const auto all = members(connection);
+    const auto inUse = isMemberInUse(connection, id);
+    if (!all || !inUse)
+        return all ? inUse.error() : all.error();
+    const auto member = std::find_if(all->begin(), all->end(), [id](const Member &one) { return one.id == id; });
+    return deleteMember(*member, *inUse || all->size() == 1 || id == who.author, who);
+}
+
+Result<Edit> withoutReason(Connection &connection, ReasonId id, Authorship who)
+{
+    const auto all = reasons(connection);
+    const auto inUse = isReasonInUse(connection, id);
+    if (!all || !inUse)
+        return all ? inUse.error() : all.error();
+    const auto reason = std::find_if(all->begin(), all->end(), [id](const Reason &one) { return one.id == id; });
+    return deleteReason(*reason, *inUse, who);
+}
+
+Result<Edit> deletionOf(Command &command, Kind kind, qint64 id, Authorship who)
+{
+    Connection &connection = command.connection();
+    switch (kind) {
+    case Kind::Posting: return withoutPosting(connection, PostingId(id), who);
+    case Kind::Candidate: return withoutCandidate(connection, CandidateId(id), who);
+    case Kind::Application: return withoutApplication(connection, ApplicationId(id), who);
+    case Kind::Stage: return withoutStage(connection, StageId(id), who);
+    case Kind::Criterion: return withoutCriterion(connection, CriterionId(id), who);
+    case Kind::Member: return withoutMember(connection, MemberId(id), who);
+    case Kind::Reason: return withoutReason(connection, ReasonId(id), who);
+    case Kind::Section: {
+        const auto found = section(connection, SectionId(id));
+        return found ? deleteSection(**found, who) : Result<Edit>(found.error());
+    }
+    default: {
+        const auto found = note(connection, NoteId(id));
+        return found ? deleteNote(**found, who) : Result<Edit>(found.error());
+    }
+    }
+}
+
+Result<> runDelete(Command &command)
+{
+    const auto kind = kindNamed(command, command.positional(1));
+    if (!kind)
+        return kind.error();
+    if (auto opened = command.open(Workspace::Access::Write); !opened)
+        return opened.error();
+    const auto id = findRow(command, *kind, command.positional(2));
+    if (!id)
+        return id.error();
+    const auto who = command.author();
+    if (!who)
+        return who.error();
+    const auto stored = command.commit(deletionOf(command, *kind, *id, *who));
+    return stored ? Result<>() : Result<>(stored.error());
+}
+
+} // namespace
+
+VerbInfo deleteVerb()
+{
+    return {"delete",
+            {"delete FILE posting|candidate|application|stage|criterion|section|note|member|reason REF [--posting P] "
+             "[--as NAME]"},
+            "Deletes one, with all that hangs on it; `undo` brings it back",
+            "A stage in use is emptied first; a criterion with submitted ratings, a member or a reason in use stays.",
+            {postingOption, asOption},
+            3,
+            3,
+            runDelete};
+}
+
+} // namespace shortlist

@@ -1,0 +1,236 @@
+#include "queries/applications.h"
+#include "queries/people.h"
+#include "queries/postings.h"
+#include "rules/application_rules.h"
+#include "rules/candidate_rules.h"
+#include "rules/criterion_rules.h"
+#include "rules/member_rules.h"
+#include "rules/note_rules.h"
+#include "rules/posting_rules.h"
+#include "rules/reason_rules.h"
+#include "rules/section_rules.h"
+#include "rules/stage_rules.h"
+#include "text.h"
+#include "verbs/choices.h"
+#include "verbs/common_options.h"
+#include "verbs/row_fields.h"
+#include "verbs/verbs.h"
+
+namespace shortlist {
+
+namespace {
+
+using Words = std::vector<FieldText>;
+
+template <class T>
+Result<T> rowOf(const Result<std::vector<T>> &all, qint64 id)
+{
+    if (!all)
+        return all.error();
+    for (const T &one : *all) {
+        if (one.id.value == id)
+            return one;
+    }
+    return Error{ErrorKind::NotFound, Text::tr("There is no row %1.").arg(id)};
+}
+
+/// Two Edits of the same row as one: first its fields, then its place. Where one of them changes nothing, the other.
+Result<Edit> together(const std::optional<Result<Edit>> &first, const std::optional<Result<Edit>> &second)
+{
+    if (!first || !second)
+        return first ? *first : *second;
+    if (!*first)
+        return first->error();
+    if (!*second)
+        return second->error();
+    Edit both = **first;
+    both.changes.insert(both.changes.end(), (**second).changes.begin(), (**second).changes.end());
+    return both;
+}
+
+Result<Edit> editedPosting(Command &command, qint64 id, Words fields, Authorship who)
+{
+    const auto before = posting(command.connection(), PostingId(id));
+    if (!before)
+        return before.error();
+    const auto openings = openingsOf(command.connection(), PostingId(id));
+    if (!openings)
+        return openings.error();
+    Posting after = **before;
+    if (auto set = applyFields(command, after, std::move(fields)); !set)
+        return set.error();
+    return editPosting(**before, after, *openings, who);
+}
+
+Result<Edit> editedCandidate(Command &command, qint64 id, Words fields, Authorship who)
+{
+    const auto before = candidate(command.connection(), CandidateId(id));
+    if (!before)
+        return before.error();
+    Candidate after = **before;
+    if (auto set = applyFields(command, after, std::move(fields)); !set)
+        return set.error();
+    return editCandidate(**before, after, who);
+}
+
+Result<Edit> editedApplication(Command &command, qint64 id, Words fields, Authorship who)
+{
+    const auto before = applicationFacts(command.connection(), ApplicationId(id));
+    if (!before)
+        return before.error();
+    Application after = (*before)->application;
+    if (auto set = applyFields(command, after, std::move(fields)); !set)
+        return set.error();
+    return editApplication((*before)->application, after, who);
+}
+
+Result<Edit> editedStage(Command &command, qint64 id, Words fields, Authorship who)
+{
+    const auto before = rowOf(stages(command.connection(), PostingId()), id);
+    const auto position = takePosition(fields);
+    if (!before || !position)
+        return before ? position.error() : before.error();
+    const auto siblings = stages(command.connection(), before->posting);
+    const auto use = useOfStage(command.connection(), before->id);
+    if (!siblings || !use)
+        return siblings ? use.error() : siblings.error();
+    const bool hasFields = !fields.empty();
+    Stage after = *before;
+    if (auto set = applyFields(command, after, std::move(fields)); !set)
+        return set.error();
+    std::optional<Result<Edit>> edited;
+    std::optional<Result<Edit>> moved;
+    if (hasFields || !*position)
+        edited = editStage(*before, after, *siblings, use->applications > 0, who);
+    if (*position)
+        moved = moveStage(*before, *siblings, **position, who);
+    return together(edited, moved);
+}
+
+Result<Edit> editedCriterion(Command &command, qint64 id, Words fields, Authorship who)
+{
+    const auto all = criteria(command.connection(), PostingId());
+    const auto before = rowOf(all, id);
+    const auto position = takePosition(fields);
+    if (!before || !position)
+        return before ? position.error() : before.error();
+    const auto ratings = ratingsOfCriterion(command.connection(), before->id);
+    if (!ratings)
+        return ratings.error();
+    Criterion after = *before;
+    if (auto set = applyFields(command, after, std::move(fields)); !set)
+        return set.error();
+    const CriterionKind kind = std::exchange(after.kind, before->kind);
+    std::optional<Result<Edit>> edited;
+    std::optional<Result<Edit>> moved;
+    if (*position || kind != before->kind) {
+        std::vector<Criterion> siblings;
+        std::copy_if(all->begin(), all->end(), std::back_inserter(siblings), [&](const Criterion &one) {
+            return one.posting == before->posting && one.kind == kind && one.id != before->id;
+        });
+        moved = moveCriterion(*before, kind, siblings, position->value_or(qint64(siblings.size()) + 1), who);
+    }
+    if (after != *before || !moved)
+        edited = editCriterion(*before, after, !ratings->empty(), who);
+    return together(edited, moved);
+}
+
+Result<Edit> editedSection(Command &command, qint64 id, Words fields, Authorship who)
+{
+    const auto before = section(command.connection(), SectionId(id));
+    if (!before)
+        return before.error();
+    Section after = **before;
+    if (auto set = applyFields(command, after, std::move(fields)); !set)
+        return set.error();
+    return editSection(**before, after, who);
+}
+
+Result<Edit> editedNote(Command &command, qint64 id, Words fields, Authorship who)
+{
+    const auto before = note(command.connection(), NoteId(id));
+    if (!before)
+        return before.error();
+    Note after = **before;
+    if (auto set = applyFields(command, after, std::move(fields)); !set)
+        return set.error();
+    return editNote(**before, after, who);
+}
+
+Result<Edit> editedMember(Command &command, qint64 id, Words fields, Authorship who)
+{
+    const auto all = members(command.connection());
+    const auto before = rowOf(all, id);
+    if (!before)
+        return before.error();
+    Member after = *before;
+    if (auto set = applyFields(command, after, std::move(fields)); !set)
+        return set.error();
+    return editMember(*before, after, *all, who);
+}
+
+Result<Edit> editedReason(Command &command, qint64 id, Words fields, Authorship who)
+{
+    const auto all = reasons(command.connection());
+    const auto before = rowOf(all, id);
+    const auto inUse = isReasonInUse(command.connection(), ReasonId(id));
+    if (!before || !inUse)
+        return before ? inUse.error() : before.error();
+    Reason after = *before;
+    if (auto set = applyFields(command, after, std::move(fields)); !set)
+        return set.error();
+    return editReason(*before, after, *all, *inUse, who);
+}
+
+Result<Edit> editOf(Command &command, Kind kind, qint64 id, Words fields, Authorship who)
+{
+    switch (kind) {
+    case Kind::Posting: return editedPosting(command, id, std::move(fields), who);
+    case Kind::Candidate: return editedCandidate(command, id, std::move(fields), who);
+    case Kind::Application: return editedApplication(command, id, std::move(fields), who);
+    case Kind::Stage: return editedStage(command, id, std::move(fields), who);
+    case Kind::Criterion: return editedCriterion(command, id, std::move(fields), who);
+    case Kind::Section: return editedSection(command, id, std::move(fields), who);
+    case Kind::Note: return editedNote(command, id, std::move(fields), who);
+    case Kind::Member: return editedMember(command, id, std::move(fields), who);
+    default: return editedReason(command, id, std::move(fields), who);
+    }
+}
+
+Result<> runEdit(Command &command)
+{
+    const auto kind = kindNamed(command, command.positional(1));
+    if (!kind)
+        return kind.error();
+    auto fields = parseFieldTexts(command.arguments().positionals.mid(3));
+    if (!fields)
+        return command.wrongUsage(fields.error().message);
+    if (auto opened = command.open(Workspace::Access::Write); !opened)
+        return opened.error();
+    const auto id = findRow(command, *kind, command.positional(2));
+    if (!id)
+        return id.error();
+    const auto who = command.author();
+    if (!who)
+        return who.error();
+    const auto stored = command.commit(editOf(command, *kind, *id, std::move(*fields), *who));
+    return stored ? Result<>() : Result<>(stored.error());
+}
+
+} // namespace
+
+VerbInfo editVerb()
+{
+    return {"edit",
+            {"edit FILE posting|candidate|application|stage|criterion|section|note|member|reason REF [--posting P] "
+             "[--as NAME] FIELD=VALUE..."},
+            "Changes fields of one",
+            "Never a stage of an application, a status or an id: `move`, `reject`, `status` and others do that.\n"
+            "position=N moves a stage or a criterion, kind=... a criterion to another list.",
+            {postingOption, asOption},
+            4,
+            -1,
+            runEdit};
+}
+
+} // namespace shortlist

@@ -1,0 +1,102 @@
+#include "jobs/exports.h"
+#include "output/destination.h"
+#include "snapshot.h"
+#include "text.h"
+#include "verbs/common_options.h"
+#include "verbs/verbs.h"
+
+namespace shortlist {
+
+namespace {
+
+using Exporter = Result<> (*)(const Export &);
+
+Exporter exporterOf(const QString &what)
+{
+    if (what == QLatin1String("applications"))
+        return exportApplications;
+    if (what == QLatin1String("candidates"))
+        return exportCandidates;
+    if (what == QLatin1String("scorecards"))
+        return exportScorecards;
+    if (what == QLatin1String("transitions"))
+        return exportTransitions;
+    return nullptr;
+}
+
+Result<RowFormat> formatOption(Command &command)
+{
+    const QString format = command.arguments().value("--format");
+    if (format.isEmpty() || format == QLatin1String("csv"))
+        return RowFormat::Csv;
+    if (format == QLatin1String("json"))
+        return RowFormat::Json;
+    return command.wrongUsage(Text::tr("--format is csv or json, not %1.").arg(format));
+}
+
+Result<Destination> destinationOf(Command &command)
+{
+    if (command.arguments().has("-o") && command.arguments().value("-o") != QLatin1String("-"))
+        return Destination::file(command.arguments().value("-o"));
+    return Destination(command.console().out);
+}
+
+Result<> runExport(Command &command)
+{
+    const Exporter exporter = exporterOf(command.positional(1));
+    if (!exporter)
+        return command.wrongUsage(
+            Text::tr("What is exported is applications, candidates, scorecards or transitions, not %1.")
+                .arg(command.positional(1)));
+    const auto format = formatOption(command);
+    if (!format)
+        return format.error();
+    // A wrong day is wrong usage whatever the file is; which day is today only the file's time zone says.
+    if (const auto day = asOf(command.arguments().value("--as-of"), command.now(), QTimeZone::utc()); !day)
+        return command.wrongUsage(day.error().message);
+    if (auto opened = command.open(Workspace::Access::Read); !opened)
+        return opened.error();
+    const QTimeZone zone = command.workspace().timeZone();
+    const auto day = asOf(command.arguments().value("--as-of"), command.now(), zone);
+    if (!day)
+        return day.error();
+    const Snapshot snapshot(command.connection());
+    if (const auto begun = snapshot.begun(); !begun)
+        return begun.error();
+    const auto posting = command.postingOption();
+    if (!posting)
+        return posting.error();
+    auto destination = destinationOf(command);
+    if (!destination)
+        return destination.error();
+    const auto written = exporter({command.connection(), *posting, *day, *format, destination->device(), zone});
+    return written ? destination->finish() : written;
+}
+
+} // namespace
+
+VerbInfo exportVerb()
+{
+    return {
+        "export",
+        {"export FILE applications|candidates|scorecards|transitions [--posting P] [--as-of DATE] [--format csv|json] "
+         "[-o OUT]"},
+        "Writes a table for other programs",
+        "applications: a row each, with score and coverage; with --posting also the mean of every rated criterion.\n"
+        "scorecards: a row per rating of the latest submitted revision; an empty rating is not observed.\n"
+        "transitions: every entering and leaving of a stage or status.\n"
+        "CSV is UTF-8 with a byte order mark and CRLF, lists joined by \"; \", formula cells disarmed. With --as-of "
+        "the state is\n"
+        "that of the end of the day, in the workspace's time zone; candidates are given as they are now. The same data "
+        "and day\n"
+        "give the same bytes.",
+        {postingOption,
+         {"--as-of", "DATE", "a day as 2026-03-31 (default: today)"},
+         {"--format", "csv|json", "default: csv"},
+         {"-o", "OUT", "a file, replaced only when the new one is whole (default: standard output)"}},
+        2,
+        2,
+        runExport};
+}
+
+} // namespace shortlist

@@ -1,0 +1,105 @@
+#include "csv/csv_reader.h"
+#include "jobdescription/job_description.h"
+#include "jobs/read_csv.h"
+#include "jobs/read_source.h"
+#include "output/posting_page.h"
+#include "text.h"
+#include "verbs/common_options.h"
+#include "verbs/verbs.h"
+#include "json/posting_json.h"
+
+#include <QFile>
+
+namespace shortlist {
+
+namespace {
+
+Result<PostingDocument> readDocument(const QString &path, QIODevice &standardInput)
+{
+    const auto bytes = readSource(path, standardInput);
+    if (!bytes)
+        return bytes.error();
+    auto read = readJobDescription(*bytes, path);
+    if (!read)
+        return read.error();
+    return PostingDocument{std::move(read->posting), std::move(read->criteria), std::move(read->sections), {}};
+}
+
+/// One after the other, so that memory holds one; what cannot be read is named and the rest goes on.
+Result<> readJobDescriptions(Command &command)
+{
+    const QStringList paths = command.arguments().positionals.mid(1);
+    const bool asJson = command.arguments().has("--json");
+    std::vector<Error> errors;
+    JsonWriter json(JsonWriter::Layout::Indented);
+    Page page;
+    if (asJson)
+        json.beginArray();
+    for (const QString &path : paths) {
+        const auto document = readDocument(path, command.console().in);
+        if (!document) {
+            if (paths.size() > 1)
+                command.say(document.error().message);
+            errors.push_back(document.error());
+            continue;
+        }
+        if (asJson)
+            writePosting(json, *document);
+        else
+            writePosting(page, *document);
+        command.write(asJson ? json.take() : page.take());
+    }
+    if (asJson) {
+        json.endArray();
+        command.write(json.take());
+    }
+    if (errors.empty())
+        return {};
+    if (paths.size() == 1)
+        return errors.front();
+    return Error{errors.front().kind,
+                 Text::tr("%1 of %2 files could not be read.").arg(errors.size()).arg(paths.size())};
+}
+
+Result<> readTable(Command &command)
+{
+    if (command.arguments().positionals.size() != 2)
+        return command.wrongUsage(Text::tr("Name one file, or - for standard input."));
+    const QString path = command.positional(1);
+    QFile file(path);
+    if (path != QLatin1String("-") && !file.open(QIODevice::ReadOnly))
+        return cannotRead(path, file);
+    CsvReader reader(file.isOpen() ? static_cast<QIODevice &>(file) : command.console().in);
+    if (const auto opened = reader.open(); !opened)
+        return opened.error();
+    return command.arguments().has("--json") ? writeCsvAsJson(reader, command.console().out)
+                                             : writeCsvAsText(reader, command.console().out);
+}
+
+Result<> runRead(Command &command)
+{
+    if (command.positional(0) == QLatin1String("jd"))
+        return readJobDescriptions(command);
+    if (command.positional(0) == QLatin1String("csv"))
+        return readTable(command);
+    return command.wrongUsage(Text::tr("What is read is jd or csv, not %1.").arg(command.positional(0)));
+}
+
+} // namespace
+
+VerbInfo readVerb()
+{
+    return {"read",
+            {"read jd PATH...|- [--json]", "read csv PATH|- [--json]"},
+            "Shows what an import would see; touches no workspace",
+            "jd: job descriptions as postings. What cannot be read is named on standard error, the rest is still "
+            "printed, and the exit\n"
+            "status is 1. csv: the rows, the header among them, and the lines that an import would not take, with the "
+            "reason.",
+            {jsonOption},
+            2,
+            -1,
+            runRead};
+}
+
+} // namespace shortlist

@@ -1,0 +1,123 @@
+#include "verbs/row_fields.h"
+
+namespace shortlist {
+
+namespace {
+
+/// A problem as the result of a verb: what is unknown is wrong usage, what does not fit is bad input.
+Result<> resultOf(Command &command, const std::optional<FieldProblem> &problem)
+{
+    if (!problem)
+        return {};
+    if (problem->unknownField)
+        return command.wrongUsage(problem->sentence);
+    return Error{ErrorKind::BadInput, problem->sentence};
+}
+
+template <Described T>
+Result<> setAll(Command &command, T &row, const std::vector<FieldText> &texts, const SettableFields &settable)
+{
+    return resultOf(command, setFields(row, texts, settable, command.workspace().timeZone()));
+}
+
+/// A field that names a member, by a REF; empty: none.
+Result<> setMember(Command &command, MemberId &member, std::vector<FieldText> &texts, const char *name)
+{
+    const auto ref = takeField(texts, QLatin1String(name));
+    if (!ref)
+        return {};
+    member = MemberId();
+    if (ref->isEmpty())
+        return {};
+    const auto id = command.find(Kind::Member, *ref);
+    if (!id)
+        return id.error();
+    member = MemberId(*id);
+    return {};
+}
+
+} // namespace
+
+Result<> applyFields(Command &command, Posting &posting, std::vector<FieldText> texts)
+{
+    if (auto set = resultOf(command, setPay(posting.pay, texts)); !set)
+        return set;
+    if (auto set = setMember(command, posting.owner, texts, "owner"); !set)
+        return set;
+    return setAll(command, posting, texts,
+                  {"title", "organization", "department", "location", "workplace", "employment_type", "openings",
+                   "requisition", "closes_on", "summary"});
+}
+
+Result<> applyFields(Command &command, Candidate &candidate, std::vector<FieldText> texts)
+{
+    if (auto set = resultOf(command, setExpectedPay(candidate, texts)); !set)
+        return set;
+    return setAll(command, candidate, texts,
+                  {"name", "emails", "phones", "headline", "company", "location", "links", "tags", "external_id",
+                   "lawful_basis", "informed_on"});
+}
+
+Result<> applyFields(Command &command, Application &application, std::vector<FieldText> texts)
+{
+    if (auto set = setMember(command, application.creditedTo, texts, "credited_to"); !set)
+        return set;
+    return setAll(command, application, texts, {"source", "applied_at"});
+}
+
+Result<> applyFields(Command &command, Stage &stage, std::vector<FieldText> texts)
+{
+    return setAll(command, stage, texts, {"name", "kind", "target_days", "wip_limit"});
+}
+
+Result<> applyFields(Command &command, Criterion &criterion, std::vector<FieldText> texts)
+{
+    return setAll(command, criterion, texts,
+                  {"kind", "heading", "text", "weight", "must_have", "assess", "anchor_1", "anchor_3", "anchor_5"});
+}
+
+Result<> applyFields(Command &command, Section &section, std::vector<FieldText> texts)
+{
+    return setAll(command, section, texts, {"heading", "text"});
+}
+
+Result<> applyFields(Command &command, Note &note, std::vector<FieldText> texts)
+{
+    return setAll(command, note, texts, {"text"});
+}
+
+Result<> applyFields(Command &command, Member &member, std::vector<FieldText> texts)
+{
+    return setAll(command, member, texts, {"name", "email", "roles", "active"});
+}
+
+Result<> applyFields(Command &command, Reason &reason, std::vector<FieldText> texts)
+{
+    return setAll(command, reason, texts, {"name", "side"});
+}
+
+Result<std::optional<qint64>> takePosition(std::vector<FieldText> &texts)
+{
+    const auto text = takeField(texts, QLatin1String("position"));
+    if (!text)
+        return std::optional<qint64>();
+    bool isNumber = false;
+    const qint64 position = text->toLongLong(&isNumber);
+    if (!isNumber || position < 1)
+        return Error{ErrorKind::BadInput, Text::tr("position counts from 1: %1").arg(*text)};
+    return std::optional(position);
+}
+
+Result<Kind> kindNamed(Command &command, const QString &word)
+{
+    for (const Kind kind : {Kind::Posting, Kind::Candidate, Kind::Application, Kind::Stage, Kind::Criterion,
+                            Kind::Section, Kind::Note, Kind::Member, Kind::Reason}) {
+        if (word == wordOf(kind))
+            return kind;
+    }
+    return command.wrongUsage(
+        Text::tr("KIND is posting, candidate, application, stage, criterion, section, note, member or reason, not %1.")
+            .arg(word));
+}
+
+} // namespace shortlist

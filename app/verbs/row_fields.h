@@ -1,0 +1,25 @@
+#pragma once
+
+#include "command.h"
+#include "fields.h"
+
+namespace shortlist {
+
+/// Sets the fields of a row from FIELD=VALUE words, for `add` and `edit` alike. An unknown FIELD is wrong usage.
+[[nodiscard]] Result<> applyFields(Command &command, Posting &posting, std::vector<FieldText> texts);
+[[nodiscard]] Result<> applyFields(Command &command, Candidate &candidate, std::vector<FieldText> texts);
+[[nodiscard]] Result<> applyFields(Command &command, Application &application, std::vector<FieldText> texts);
+[[nodiscard]] Result<> applyFields(Command &command, Stage &stage, std::vector<FieldText> texts);
+[[nodiscard]] Result<> applyFields(Command &command, Criterion &criterion, std::vector<FieldText> texts);
+[[nodiscard]] Result<> applyFields(Command &command, Section &section, std::vector<FieldText> texts);
+[[nodiscard]] Result<> applyFields(Command &command, Note &note, std::vector<FieldText> texts);
+[[nodiscard]] Result<> applyFields(Command &command, Member &member, std::vector<FieldText> texts);
+[[nodiscard]] Result<> applyFields(Command &command, Reason &reason, std::vector<FieldText> texts);
+
+/// Takes `position` out of the words: from 1; none where it is not there.
+[[nodiscard]] Result<std::optional<qint64>> takePosition(std::vector<FieldText> &texts);
+
+/// The kinds of `add`, `edit` and `delete` by their word; wrong usage for another.
+[[nodiscard]] Result<Kind> kindNamed(Command &command, const QString &word);
+
+} // namespace shortlist

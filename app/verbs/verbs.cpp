@@ -1,0 +1,17 @@
+#include "verbs/verbs.h"
+
+#include "program.h"
+
+namespace shortlist {
+
+const std::vector<VerbInfo> &allVerbs()
+{
+    static const std::vector<VerbInfo> all{newVerb(),      readVerb(),   importVerb(), listVerb(),     showVerb(),
+                                           addVerb(),      editVerb(),   deleteVerb(), moveVerb(),     rejectVerb(),
+                                           withdrawVerb(), hireVerb(),   reopenVerb(), transferVerb(), statusVerb(),
+                                           scoreVerb(),    screenVerb(), exportVerb(), searchVerb(),   undoVerb(),
+                                           redoVerb(),     checkVerb(),  backupVerb(), restoreVerb()};
+    return all;
+}
+
+} // namespace shortlist

@@ -1,0 +1,12 @@
+#include "clock.h"
+
+#include <QDateTime>
+
+namespace shortlist {
+
+Moment SystemClock::now() const
+{
+    return Moment{QDateTime::currentMSecsSinceEpoch()};
+}
+
+} // namespace shortlist

@@ -1,0 +1,104 @@
+#include "rules/criterion_rules.h"
+
+#include "rules/edit_parts.h"
+#include "rules/placing.h"
+#include "rules/text_checks.h"
+#include "text.h"
+#include "uuid.h"
+
+#include <cmath>
+
+namespace shortlist {
+
+namespace {
+
+constexpr double largestWeight = 1000;
+
+} // namespace
+
+std::optional<Error> problemWith(const Criterion &criterion)
+{
+    if (isBlank(criterion.heading) && isBlank(criterion.text))
+        return badInput(Text::tr("A criterion has neither heading nor text. Give one of them."));
+    if (auto problem = problemWithTexts(criterion, criterion.label()))
+        return problem;
+    if (!std::isfinite(criterion.weight) || criterion.weight < 0 || criterion.weight > largestWeight)
+        return badInput(Text::tr("The weight of %1 is not between 0 and %2. Give a number in between; 1 is usual.")
+                            .arg(named(criterion.label()), QString::number(largestWeight)));
+    return std::nullopt;
+}
+
+Result<Edit> addCriterion(Criterion criterion, const std::vector<Criterion> &siblings, std::optional<qint64> position,
+                          Authorship who)
+{
+    if (auto problem = problemWith(criterion))
+        return *problem;
+    if (auto problem = problemWithPosition(position))
+        return *problem;
+    ListPlace place = placeAmong(siblings, position);
+    criterion.id = CriterionId(-1);
+    criterion.uuid = newUuid(who.at);
+    criterion.rank = place.rank;
+    Edit edit = newEdit(Verb::AddCriterion, who, {subjectOf(criterion), subjectOf(criterion.posting)});
+    edit.changes = std::move(place.shifted);
+    edit.changes.push_back(creation(criterion));
+    return edit;
+}
+
+Result<Edit> editCriterion(const Criterion &before, Criterion after, bool hasRatings, Authorship who)
+{
+    after.id = before.id;
+    after.uuid = before.uuid;
+    after.posting = before.posting;
+    after.rank = before.rank;
+    if (after.kind != before.kind)
+        return refused(Text::tr("The kind of %1 is not edited with its other fields. Move it to the other list.")
+                           .arg(named(before.label())));
+    if (auto problem = problemWith(after))
+        return *problem;
+    if (hasRatings && before.assess == Assess::Rate && after.assess == Assess::Screen)
+        return refused(Text::tr("%1 has ratings, so it cannot be screened from now on. Set it to be assessed by none "
+                                "and add a criterion to screen.")
+                           .arg(named(before.label())));
+    return differenceEdit(Verb::EditCriterion, before, after, before.label(), who);
+}
+
+Result<Edit> moveCriterion(const Criterion &criterion, CriterionKind toKind, const std::vector<Criterion> &siblings,
+                           qint64 position, Authorship who)
+{
+    if (auto problem = problemWithPosition(position))
+        return *problem;
+    ListPlace place = placeAmong(siblings, position, criterion.id);
+    if (toKind == criterion.kind && place.holds(criterion.rank))
+        return refused(Text::tr("%1 is at that place already.").arg(named(criterion.label())));
+    Criterion after = criterion;
+    after.kind = toKind;
+    after.rank = place.rank;
+    Edit edit = newEdit(Verb::MoveCriterion, who, {subjectOf(criterion), subjectOf(criterion.posting)});
+    edit.changes.push_back(expectation(criterion, {"kind"}));
+    addAll(edit.changes, std::move(place.shifted));
+    add(edit.changes, difference(criterion, after));
+    return edit;
+}
+
+Result<Edit> deleteCriterion(const Criterion &criterion, const std::vector<RatingFacts> &ratings,
+                             const std::vector<ScreeningFacts> &screenings, Authorship who)
+{
+    Edit edit = newEdit(Verb::DeleteCriterion, who, {subjectOf(criterion), subjectOf(criterion.posting)});
+    for (const RatingFacts &facts : ratings) {
+        if (facts.status == ScorecardStatus::Submitted)
+            return refused(Text::tr("%1 is rated on a submitted scorecard and cannot be deleted. Set it to be assessed "
+                                    "by none instead.")
+                               .arg(named(criterion.label())));
+        Scorecard draft;
+        draft.id = facts.rating.scorecard;
+        edit.changes.push_back(expectation(draft, {"status"}));
+        edit.changes.push_back(deletion(facts.rating, facts.candidate));
+    }
+    for (const ScreeningFacts &facts : screenings)
+        edit.changes.push_back(deletion(facts.screening, facts.candidate));
+    edit.changes.push_back(deletion(criterion));
+    return edit;
+}
+
+} // namespace shortlist

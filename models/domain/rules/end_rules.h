@@ -1,0 +1,19 @@
+#pragma once
+
+#include "edit.h"
+#include "result.h"
+#include "rules/facts.h"
+#include "rules/new_ids.h"
+#include "rules/reopen_rules.h"
+
+namespace shortlist {
+
+/// Rejects or withdraws active applications; the reason must be of that side.
+[[nodiscard]] Result<Edit> endApplications(const std::vector<ApplicationFacts> &facts, ApplicationStatus to,
+                                           const Reason &reason, Authorship who);
+
+/// The changes that end one active application where it stands: expectation, application, transition.
+[[nodiscard]] std::vector<Change> endingChanges(NewIds &ids, const Application &application, ApplicationStatus to,
+                                                const Reason &reason, Authorship who);
+
+} // namespace shortlist

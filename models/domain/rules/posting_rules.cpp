@@ -1,0 +1,173 @@
+#include "rules/posting_rules.h"
+
+#include "rank.h"
+#include "rules/criterion_rules.h"
+#include "rules/edit_parts.h"
+#include "rules/new_ids.h"
+#include "rules/openings.h"
+#include "rules/pay_checks.h"
+#include "rules/section_rules.h"
+#include "rules/stage_rules.h"
+#include "rules/text_checks.h"
+#include "text.h"
+#include "uuid.h"
+
+#include <map>
+
+namespace shortlist {
+
+namespace {
+
+/// Gives rows that come with a new posting their ids, and ranks in their order within each list.
+template <Described T, class ListOf>
+void adopt(std::vector<T> &rows, PostingId posting, NewIds &ids, Moment at, ListOf listOf)
+{
+    std::map<int, QString> last;
+    for (T &row : rows) {
+        QString &rank = last[listOf(row)];
+        rank = rankBetween(rank, QString());
+        row.id = ids.next<T>();
+        row.uuid = newUuid(at);
+        row.posting = posting;
+        row.rank = rank;
+    }
+}
+
+void adoptDocument(PostingDocument &document, NewIds &ids, Authorship who)
+{
+    Posting &posting = document.posting;
+    posting.id = ids.next<Posting>();
+    posting.uuid = newUuid(who.at);
+    if (posting.owner.isNull())
+        posting.owner = who.author;
+    if (document.stages.empty())
+        document.stages = standardStages();
+    const auto oneList = [](const auto &) { return 0; };
+    adopt(document.criteria, posting.id, ids, who.at, [](const Criterion &one) { return static_cast<int>(one.kind); });
+    adopt(document.sections, posting.id, ids, who.at, oneList);
+    adopt(document.stages, posting.id, ids, who.at, oneList);
+}
+
+template <Described T>
+void addCreations(std::vector<Change> &changes, const std::vector<T> &rows)
+{
+    for (const T &row : rows)
+        changes.push_back(creation(row));
+}
+
+void addDocument(std::vector<Change> &changes, PostingDocument &document, NewIds &ids, Authorship who)
+{
+    adoptDocument(document, ids, who);
+    changes.push_back(creation(document.posting));
+    addCreations(changes, document.criteria);
+    addCreations(changes, document.sections);
+    addCreations(changes, document.stages);
+    changes.push_back(creation(PostingTransition{ids.next<PostingTransition>(), newUuid(who.at), document.posting.id,
+                                                 who.at, who.author, std::nullopt, document.posting.status}));
+}
+
+template <Described T>
+std::optional<Error> problemWithRows(const std::vector<T> &rows)
+{
+    for (const T &row : rows) {
+        if (auto problem = problemWith(row))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Stage> standardStages()
+{
+    const std::vector<std::pair<StageKind, QString>> list{{StageKind::Applied, Text::tr("Applied")},
+                                                          {StageKind::Screen, Text::tr("Screen")},
+                                                          {StageKind::Interview, Text::tr("Interview")},
+                                                          {StageKind::Offer, Text::tr("Offer")},
+                                                          {StageKind::Hired, Text::tr("Hired")}};
+    std::vector<Stage> stages;
+    QString rank;
+    for (const auto &[kind, name] : list) {
+        Stage stage;
+        stage.kind = kind;
+        stage.name = name;
+        stage.rank = rank = rankBetween(rank, QString());
+        stages.push_back(stage);
+    }
+    return stages;
+}
+
+std::optional<Error> problemWith(const Posting &posting)
+{
+    if (auto problem = problemWithName(posting.title, "title"))
+        return problem;
+    if (auto problem = problemWithTexts(posting, posting.title, documentLimit))
+        return problem;
+    if (posting.openings < 1)
+        return badInput(Text::tr("%1 has %2 openings. Give 1 or more.")
+                            .arg(named(posting.title), QString::number(posting.openings)));
+    if (!isStorableDate(posting.closesOn))
+        return badInput(
+            Text::tr("The closing date of %1 is outside the years 1 to 9999. Correct it.").arg(named(posting.title)));
+    return problemWithPay(posting.pay, posting.title);
+}
+
+std::optional<Error> problemWith(const PostingDocument &document)
+{
+    if (auto problem = problemWith(document.posting))
+        return problem;
+    if (auto problem = problemWithRows(document.criteria))
+        return problem;
+    if (auto problem = problemWithRows(document.sections))
+        return problem;
+    return problemWithStages(document.stages);
+}
+
+Result<Edit> addPosting(PostingDocument document, Authorship who)
+{
+    if (auto problem = problemWith(document))
+        return *problem;
+    NewIds ids;
+    Edit edit = newEdit(Verb::AddPosting, who, {});
+    addDocument(edit.changes, document, ids, who);
+    edit.subjects.push_back(subjectOf(document.posting));
+    return edit;
+}
+
+Result<Edit> importPostings(std::vector<PostingDocument> documents, Authorship who)
+{
+    if (documents.empty())
+        return badInput(Text::tr("There is no posting to import. Name at least one job description."));
+    NewIds ids;
+    Edit edit = newEdit(Verb::ImportPostings, who, {});
+    for (PostingDocument &document : documents) {
+        if (auto problem = problemWith(document))
+            return *problem;
+        addDocument(edit.changes, document, ids, who);
+        edit.subjects.push_back(subjectOf(document.posting));
+    }
+    return edit;
+}
+
+Result<Edit> editPosting(const Posting &before, Posting after, const Openings &openings, Authorship who)
+{
+    after.id = before.id;
+    after.uuid = before.uuid;
+    if (after.status != before.status)
+        return refused(Text::tr("The status of %1 is not edited with its other fields. Set it by itself, so that it is "
+                                "dated.")
+                           .arg(named(before.title)));
+    if (auto problem = problemWith(after))
+        return *problem;
+    if (after.openings < openings.filled)
+        return refused(
+            Text::tr("%1 has %2 filled openings, so it cannot have only %3. Give at least that many, or "
+                     "reopen a hired application first.")
+                .arg(named(before.title), QString::number(openings.filled), QString::number(after.openings)));
+    auto edit = differenceEdit(Verb::EditPosting, before, after, before.title, who);
+    if (edit && after.openings < before.openings)
+        edit->changes.insert(edit->changes.begin(), expectFilledOpenings(before.id, openings.filled));
+    return edit;
+}
+
+} // namespace shortlist

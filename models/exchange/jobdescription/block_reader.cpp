@@ -1,0 +1,271 @@
+#include "block_reader.h"
+
+#include "emphasis.h"
+#include "lead_in.h"
+#include "word_key.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr qsizetype longestPlainHeading = 8; // in words
+constexpr qsizetype wrappedFrom = 40;        // characters: a shorter line was not broken to fit a page
+
+/// How many words the value of a fact has at most; what is longer is prose that begins with a known word.
+qsizetype longestFact(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Unknown: return 0;
+    case Meaning::Pay: return 40;
+    case Meaning::Location:
+    case Meaning::Workplace:
+    case Meaning::Employment: return 16;
+    default: return 8;
+    }
+}
+
+/// The character that a line of nothing else repeats, at least three times: `---`, `===`.
+QChar ruleCharacter(QStringView line)
+{
+    const QChar first = line.front();
+    if (line.size() < 3 || !QStringView(u"-=_*~#–—").contains(first))
+        return {};
+    const bool same = std::all_of(line.begin(), line.end(), [first](QChar c) { return c == first || c == u' '; });
+    return same ? first : QChar();
+}
+
+bool endsSentence(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u".!;,…。；，").contains(text.back());
+}
+
+bool endsInColon(QStringView text)
+{
+    return text.endsWith(u':') || text.endsWith(QChar(0xff1a));
+}
+
+/// "WHAT WE OFFER": capitals only, at least two words of them.
+bool isAllCapitals(QStringView text)
+{
+    int letters = 0;
+    for (const QChar c : text) {
+        if (c.isLower())
+            return false;
+        letters += c.isUpper() ? 1 : 0;
+    }
+    return letters >= 6 && text.contains(u' ');
+}
+
+/// A heading's text: no marks, no colon at its end.
+QString headingText(QStringView text)
+{
+    QString clean = withoutEmphasis(text);
+    while (endsInColon(clean) || (!clean.isEmpty() && clean.back().isSpace()))
+        clean.chop(1);
+    return clean;
+}
+
+} // namespace
+
+std::vector<Block> BlockReader::read()
+{
+    m_blocks.reserve(m_lines.size());
+    for (m_index = 0; m_index < m_lines.size(); ++m_index)
+        readLine(m_index);
+    return std::move(m_blocks);
+}
+
+void BlockReader::readLine(size_t index)
+{
+    const SourceLine &line = m_lines[index];
+    if (!readUnderline(line) && !readMarkdownHeading(line) && !readBullet(line) && !readContinuation(line))
+        readProse(line);
+    m_lastLength = line.text.size();
+}
+
+bool BlockReader::readUnderline(const SourceLine &line)
+{
+    const QChar rule = ruleCharacter(line.text);
+    if (rule.isNull())
+        return false;
+    const bool underlines = m_index > 0 && line.follows(m_lines[m_index - 1]) && !m_blocks.empty()
+                            && m_blocks.back().line == line.number - 1;
+    if (!underlines || (rule != u'=' && rule != u'-'))
+        return true;
+    Block &above = m_blocks.back();
+    const bool mayHead
+        = above.kind == Block::Kind::Prose || (above.kind == Block::Kind::Heading && above.depth > LongestMarkdown);
+    if (mayHead && !endsSentence(above.text)
+        && countWords(above.text, longestPlainHeading + 1) <= longestPlainHeading) {
+        const Block heading = above;
+        m_blocks.pop_back();
+        addHeading(heading.line, rule == u'=' ? 1 : 2, heading.text,
+                   headingMeaning(heading.text, HeadingLook::Marked, m_table));
+    }
+    return true;
+}
+
+bool BlockReader::readMarkdownHeading(const SourceLine &line)
+{
+    qsizetype hashes = 0;
+    while (hashes < line.text.size() && line.text[hashes] == u'#')
+        ++hashes;
+    if (hashes == 0 || hashes > LongestMarkdown || hashes == line.text.size())
+        return false;
+    if (!line.text[hashes].isSpace() && (hashes == 1 || line.text[hashes].isDigit()))
+        return false;
+    QStringView rest = line.text.sliced(hashes).trimmed();
+    while (rest.endsWith(u'#') && rest.size() > 1 && (rest[rest.size() - 2] == u'#' || rest[rest.size() - 2].isSpace()))
+        rest = rest.chopped(1).trimmed();
+    const QString text = headingText(rest);
+    if (text.isEmpty())
+        return true;
+    if (!readFact(line, text))
+        addHeading(line.number, static_cast<int>(hashes), text, headingMeaning(text, HeadingLook::Marked, m_table));
+    return true;
+}
+
+bool BlockReader::readBullet(const SourceLine &line)
+{
+    const BulletMark mark = bulletMark(line.text);
+    if (!mark)
+        return false;
+    const QStringView rest = line.text.sliced(mark.length);
+    if (mark.kind != BulletMark::Kind::Sign && !rest.isEmpty()) {
+        const Meaning meaning = headingMeaning(headingText(rest), HeadingLook::Plain, m_table);
+        if (meaning != Meaning::Unknown) {
+            addHeading(line.number, PlainHeading, headingText(rest), meaning);
+            return true;
+        }
+    }
+    const QString number
+        = mark.kind == BulletMark::Kind::Number ? line.text.first(mark.length).trimmed().toString() : QString();
+    m_bulletIndent = line.indent;
+    m_bulletWaits = rest.isEmpty();
+    m_bulletsSeen = true;
+    if (!m_bulletWaits)
+        m_blocks.push_back({Block::Kind::Bullet, line.number, 0, Meaning::Unknown, number, rest.toString()});
+    return true;
+}
+
+bool BlockReader::readContinuation(const SourceLine &line)
+{
+    if (m_bulletWaits) {
+        m_bulletWaits = false;
+        m_blocks.push_back({Block::Kind::Bullet, line.number, 0, Meaning::Unknown, {}, line.text.toString()});
+        return true;
+    }
+    if (m_blocks.empty() || m_blocks.back().kind != Block::Kind::Bullet)
+        return false;
+    QString &item = m_blocks.back().text;
+    const bool deeper = line.indent > m_bulletIndent;
+    const bool goesOn = line.text[0].isLower() || item.endsWith(u',') || item.endsWith(u'(') || line.text[0] == u'(';
+    if (!deeper && (!goesOn || isFactLine(line.text) || isOwnHeading(line)))
+        return false;
+    const bool hyphenated = item.size() > 1 && item.endsWith(u'-') && item[item.size() - 2].isLetter();
+    if (!hyphenated)
+        item += u' ';
+    item += line.text;
+    return true;
+}
+
+bool BlockReader::isOwnHeading(const SourceLine &line) const
+{
+    const bool wrapped = m_lastLength >= wrappedFrom && !endsInColon(line.text);
+    return !wrapped && !endsSentence(line.text) && countWords(line.text, longestPlainHeading + 1) <= longestPlainHeading
+           && headingMeaning(headingText(line.text), HeadingLook::Plain, m_table) != Meaning::Unknown;
+}
+
+void BlockReader::readProse(const SourceLine &line)
+{
+    if (isWhollyBold(line.text)) {
+        const QString text = headingText(line.text);
+        const bool fact = readFact(line, text);
+        const bool heads = !fact && !endsSentence(text) && countWords(text, 11) <= 10;
+        if (heads)
+            addHeading(line.number, BoldHeading, text, headingMeaning(text, HeadingLook::Marked, m_table));
+        if (fact || heads)
+            return;
+    }
+    const QString text = withoutEmphasis(line.text);
+    if (text.isEmpty())
+        return;
+    if (!readFact(line, text) && !readPlainHeading(line, text) && !readInlineHeading(line, text))
+        m_blocks.push_back({Block::Kind::Prose, line.number, 0, Meaning::Unknown, {}, text});
+}
+
+bool BlockReader::readPlainHeading(const SourceLine &line, const QString &text)
+{
+    const bool colon = endsInColon(text);
+    const QString heading = headingText(text);
+    if (heading.isEmpty() || endsSentence(text) || countWords(text, longestPlainHeading + 1) > longestPlainHeading)
+        return false;
+    const bool capitals = isAllCapitals(heading);
+    const bool led = isBulletNext();
+    const Meaning meaning
+        = headingMeaning(heading, (colon && led) || capitals ? HeadingLook::Marked : HeadingLook::Plain, m_table);
+    // A value standing alone ("Remote") is no heading; a line that leads a list is one even if nobody knows it.
+    const WordGroups groups = m_table.find(wordKey(heading));
+    const bool value = groups.has(WordGroup::Remote) || groups.has(WordGroup::Hybrid) || groups.has(WordGroup::Onsite)
+                       || groups.has(WordGroup::EmploymentKind);
+    const bool startsHigh = !heading[0].isLower();
+    const bool unknownHeads = meaning == Meaning::Unknown && startsHigh && ((led && !colon) || capitals);
+    if (value || (meaning == Meaning::Unknown && !unknownHeads && !(colon && led)))
+        return false;
+    addHeading(line.number, capitals ? BoldHeading : colon ? ColonHeading : PlainHeading, heading, meaning);
+    return true;
+}
+
+bool BlockReader::readInlineHeading(const SourceLine &line, const QString &text)
+{
+    const qsizetype colon = leadInColon(text, longestLeadIn);
+    if (colon <= 0 || colon + 1 >= text.size())
+        return false;
+    const QString label = text.first(colon).trimmed();
+    const Meaning meaning = headingMeaning(label, HeadingLook::Plain, m_table);
+    if (meaning == Meaning::Unknown || isFactHeading(meaning) || m_table.has(wordKey(label), WordGroup::Document))
+        return false;
+    // In a list without bullets, "Languages: English" is one of its lines.
+    if (isChecklist(m_heading) && !m_bulletsSeen && (meaning == m_heading || meaning == Meaning::Section))
+        return false;
+    addHeading(line.number, ColonHeading, label, meaning);
+    m_blocks.push_back({Block::Kind::Prose, line.number, 0, Meaning::Unknown, {}, text.sliced(colon + 1).trimmed()});
+    return true;
+}
+
+bool BlockReader::isFactLine(QStringView text) const
+{
+    const qsizetype colon = leadInColon(text, longestLeadIn);
+    if (colon <= 0 || colon + 1 >= text.size())
+        return false;
+    const qsizetype longest = longestFact(labelMeaning(text.first(colon), m_table));
+    return longest > 0 && countWords(text.sliced(colon + 1), longest + 1) <= longest;
+}
+
+bool BlockReader::readFact(const SourceLine &line, const QString &text)
+{
+    if (!isFactLine(text))
+        return false;
+    const Meaning meaning = labelMeaning(QStringView(text).first(leadInColon(text, longestLeadIn)), m_table);
+    m_blocks.push_back({Block::Kind::Fact, line.number, 0, meaning, {}, text});
+    return true;
+}
+
+void BlockReader::addHeading(int line, int depth, const QString &text, Meaning meaning)
+{
+    m_heading = meaning;
+    m_bulletsSeen = false;
+    m_blocks.push_back({Block::Kind::Heading, line, depth, meaning, {}, text});
+}
+
+bool BlockReader::isBulletNext() const
+{
+    if (m_index + 1 >= m_lines.size())
+        return false;
+    const QStringView next = m_lines[m_index + 1].text;
+    return ruleCharacter(next).isNull() && bulletMark(next);
+}
+
+} // namespace shortlist

@@ -1,0 +1,118 @@
+#include "decode.h"
+
+#include "text.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace shortlist {
+
+namespace {
+
+// What windows-1252 has at 0x80 to 0x9f; its five holes stay the control characters of Latin-1.
+constexpr std::array<char16_t, 32> windowsCharacters{0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                                     0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
+                                                     0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                                     0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+
+QString fromWindows1252(const QByteArray &bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() < 0xa0)
+            c = windowsCharacters[c.unicode() - 0x80u];
+    }
+    return text;
+}
+
+Error notText(const QString &fileName, const QString &why)
+{
+    return {
+        ErrorKind::BadInput,
+        Text::tr("%1 is not a text file (%2). Save the job description as plain text or Markdown, or paste its text.")
+            .arg(fileName, why)};
+}
+
+/// The name of another format that the first bytes give away, or nothing.
+QString otherFormat(const QByteArray &bytes)
+{
+    if (bytes.startsWith("%PDF-"))
+        return Text::tr("it is a PDF");
+    if (bytes.startsWith("PK\x03\x04"))
+        return Text::tr("it is a Word document or a ZIP archive");
+    if (bytes.startsWith("{\\rtf"))
+        return Text::tr("it is a rich text (RTF) document");
+    return {};
+}
+
+bool isControl(char16_t c)
+{
+    return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' && c != u'\v' && c != u'\f') || c == 0x7f;
+}
+
+/// Why it is no text, or nothing. A few stray control characters are no reason: they come with copied text.
+QString whyNoText(const QString &text)
+{
+    const qsizetype zero = text.indexOf(QChar(u'\0'));
+    if (zero >= 0)
+        return Text::tr("there is a zero byte at character %1").arg(zero + 1);
+    const auto controls = std::count_if(text.begin(), text.end(), [](QChar c) { return isControl(c.unicode()); });
+    if (controls > 4 && controls > text.size() / 50)
+        return Text::tr("%n control character(s)", nullptr,
+                        static_cast<int>(std::min<qsizetype>(controls, 1'000'000'000)));
+    return {};
+}
+
+bool hasVisible(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return !c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control;
+    });
+}
+
+/// Nothing where the bytes are no valid text of that encoding.
+std::optional<QString> decodedAs(QStringDecoder::Encoding encoding, QByteArrayView bytes)
+{
+    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return std::nullopt;
+    return text;
+}
+
+Result<DecodedText> decodeBytes(const QByteArray &bytes, const QString &fileName)
+{
+    const QByteArrayView view(bytes);
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
+        const bool little = bytes.startsWith("\xff\xfe");
+        auto text = decodedAs(little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE, view.sliced(2));
+        if (!text || bytes.size() % 2 != 0)
+            return notText(fileName, Text::tr("it begins as UTF-16 and is not valid as such"));
+        return DecodedText{*std::move(text), little ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE")};
+    }
+    const bool marked = bytes.startsWith("\xef\xbb\xbf");
+    if (auto text = decodedAs(QStringDecoder::Utf8, marked ? view.sliced(3) : view))
+        return DecodedText{*std::move(text), QStringLiteral("UTF-8")};
+    return DecodedText{fromWindows1252(bytes), QStringLiteral("windows-1252")};
+}
+
+} // namespace
+
+Result<DecodedText> decodeJobDescription(const QByteArray &bytes, const QString &fileName)
+{
+    if (const QString format = otherFormat(bytes); !format.isEmpty())
+        return notText(fileName, format);
+    Result<DecodedText> decoded = decodeBytes(bytes, fileName);
+    if (!decoded)
+        return decoded;
+    if (const QString why = whyNoText(decoded->text); !why.isEmpty())
+        return notText(fileName, why);
+    if (!hasVisible(decoded->text))
+        return Error{ErrorKind::BadInput,
+                     Text::tr("%1 is empty: there is no job description in it to read.").arg(fileName)};
+    return decoded;
+}
+
+} // namespace shortlist

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "parts.h"
+#include "posting.h"
+
+namespace shortlist {
+
+/// Collects the facts of a posting: pay, place, employment, organization. What is stated first counts.
+class FactCollector {
+public:
+    explicit FactCollector(const WordTable &table) : m_table(table) {}
+
+    /// Takes a line of text as a fact of that meaning. True where the line is used up by it.
+    [[nodiscard]] bool take(Meaning meaning, QStringView label, QStringView value);
+    /// Takes "label: value". False too where it is no fact.
+    [[nodiscard]] bool takeLine(QStringView line);
+    /// Takes a line that, without any label, says nothing but how people work or what they earn: "Remote", "$50-60k".
+    [[nodiscard]] bool takeBareValue(QStringView line);
+    /// Reads what a line of running text says by the way, where it is not known yet. Never uses the line up.
+    void hear(QStringView line);
+
+    /// Writes what was found into the posting.
+    void writeTo(Posting &posting) const;
+
+private:
+    [[nodiscard]] bool takePay(QStringView label, QStringView value);
+    [[nodiscard]] bool takePlace(Meaning meaning, QStringView value);
+
+    const WordTable &m_table;
+    Posting m_found;
+};
+
+/// The fifth pass: takes the fact lines out of the parts. Lines that say more than the fact stay; of one
+/// that was used up an empty Fact stays, because it still ends the list that it stands below.
+void takeFacts(std::vector<Part> &parts, FactCollector &facts);
+
+} // namespace shortlist

@@ -1,0 +1,52 @@
+#include "job_description.h"
+
+#include "assembly.h"
+#include "decode.h"
+#include "facts.h"
+#include "front_matter.h"
+#include "title.h"
+
+namespace shortlist {
+
+namespace {
+
+/// The blocks of the whole source, front matter first.
+std::vector<Block> blocksOf(QStringView text, const WordTable &table)
+{
+    std::vector<SourceLine> lines = splitLines(text);
+    FrontMatter front = readFrontMatter(lines, table);
+    lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(front.lines));
+    std::vector<Block> blocks = std::move(front.blocks);
+    std::vector<Block> body = readBlocks(lines, table);
+    std::move(body.begin(), body.end(), std::back_inserter(blocks));
+    return blocks;
+}
+
+} // namespace
+
+Result<JobDescription> readJobDescription(const QByteArray &bytes, const QString &fileName)
+{
+    const Result<DecodedText> decoded = decodeJobDescription(bytes, fileName);
+    if (!decoded)
+        return decoded.error();
+    const WordTable &table = jobDescriptionWords();
+    std::vector<Block> blocks = blocksOf(decoded->text, table);
+    TitleLine title = takeTitle(blocks, table);
+    if (title.title.isEmpty())
+        title.title = titleInProse(blocks, table);
+
+    FactCollector facts(table);
+    std::vector<Part> parts = partsOf(std::move(blocks));
+    takeFacts(parts, facts);
+    for (const QString &aside : title.asides) {
+        if (!facts.takeBareValue(aside) && !facts.take(Meaning::Pay, {}, aside))
+            facts.hear(aside);
+    }
+    JobDescription read = assemble(parts, facts);
+    facts.writeTo(read.posting);
+    read.posting.title = title.title.isEmpty() ? titleFromFileName(fileName) : title.title;
+    read.encoding = decoded->encoding;
+    return read;
+}
+
+} // namespace shortlist

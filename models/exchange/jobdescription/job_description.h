@@ -1,0 +1,39 @@
+#pragma once
+
+#include "posting.h"
+#include "result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace shortlist {
+
+/// What was read out of a job description. Nothing is stored yet: ids, uuids and ranks are empty.
+struct JobDescription {
+    Posting posting; ///< status draft; lines that belong to no section stand in Posting::unplaced
+    std::vector<Criterion>
+        criteria; ///< in the order of the source; weight 1; responsibilities are rated, the rest screened
+    std::vector<Section> sections;   ///< in the order of the source
+    std::vector<int> criterionLines; ///< 1-based source line of each criterion
+    std::vector<int> sectionLines;   ///< 1-based source line where each section begins
+    QString encoding;                ///< what the bytes were read as: "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
+
+    friend bool operator==(const JobDescription &, const JobDescription &) = default;
+};
+
+/// Reads a job description as people paste it: plain text or Markdown.
+///
+/// `bytes` is the whole file. `fileName` stands in messages, and gives the title where the text has none.
+///
+/// - A lead-in of at most six words before a colon is an item's heading; the text goes on after it.
+/// - An item keeps all its words; only bullet and emphasis marks go.
+/// - Lines that are nothing but pay, place and the like are used up. All other prose is in the summary, a section or
+///   unplaced, so no text gets lost, and nothing is made up: what is not stated stays empty.
+/// - Blank lines mean nothing, but for an underlined heading, whose line must stand right above its underline.
+///
+/// Takes time linear in the size. Errors: BadInput for what is empty or no text, naming the file.
+[[nodiscard]] Result<JobDescription> readJobDescription(const QByteArray &bytes, const QString &fileName);
+
+} // namespace shortlist

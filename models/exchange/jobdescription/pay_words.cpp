@@ -1,0 +1,144 @@
+#include "pay_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shortlist {
+
+namespace {
+
+using GroupPeriod = std::pair<WordGroup, PayPeriod>;
+
+constexpr std::array<GroupPeriod, 5> strongPeriods{{{WordGroup::Hourly, PayPeriod::Hour},
+                                                    {WordGroup::Daily, PayPeriod::Day},
+                                                    {WordGroup::Weekly, PayPeriod::Week},
+                                                    {WordGroup::Monthly, PayPeriod::Month},
+                                                    {WordGroup::Yearly, PayPeriod::Year}}};
+constexpr std::array<GroupPeriod, 5> nounPeriods{{{WordGroup::Hour, PayPeriod::Hour},
+                                                  {WordGroup::Day, PayPeriod::Day},
+                                                  {WordGroup::Week, PayPeriod::Week},
+                                                  {WordGroup::Month, PayPeriod::Month},
+                                                  {WordGroup::Year, PayPeriod::Year}}};
+constexpr qsizetype longestPeriodPhrase = 2;
+constexpr int mostFillers = 3;
+
+std::optional<PayPeriod> periodOf(WordGroups groups, const std::array<GroupPeriod, 5> &list)
+{
+    for (const auto &[group, period] : list) {
+        if (groups.has(group))
+            return period;
+    }
+    return std::nullopt;
+}
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetter() || c.isMark();
+}
+
+constexpr qsizetype longestWord = 24;
+
+qsizetype wordEnd(QStringView text, qsizetype begin)
+{
+    qsizetype end = begin;
+    while (end < text.size() && end - begin < longestWord && isWordCharacter(text[end]))
+        ++end;
+    return end;
+}
+
+/// "p.a." and "p.h.", which punctuation would tear apart.
+std::optional<FoundPeriod> dottedPeriod(QStringView text)
+{
+    if (text.size() < 3 || text[0].toLower() != u'p' || text[1] != u'.')
+        return std::nullopt;
+    const qsizetype end = text.size() > 3 && text[3] == u'.' ? 4 : 3;
+    if (end < text.size() && isWordCharacter(text[end]))
+        return std::nullopt;
+    switch (text[2].toLower().unicode()) {
+    case u'a': return FoundPeriod{PayPeriod::Year, end};
+    case u'h': return FoundPeriod{PayPeriod::Hour, end};
+    default: return std::nullopt;
+    }
+}
+
+bool goesWithPay(WordGroups groups)
+{
+    return groups.has(WordGroup::PayFiller) || groups.has(WordGroup::From) || groups.has(WordGroup::UpTo)
+           || periodOf(groups, strongPeriods) || periodOf(groups, nounPeriods);
+}
+
+} // namespace
+
+std::optional<FoundPeriod> periodAfter(QStringView text, const WordTable &table)
+{
+    qsizetype at = 0;
+    for (int fillers = 0; fillers <= mostFillers; ++fillers) {
+        while (at < text.size() && (text[at].isSpace() || QStringView(u"/(*,+").contains(text[at])))
+            ++at;
+        if (auto dotted = dottedPeriod(text.sliced(at))) {
+            dotted->end += at;
+            return dotted;
+        }
+        const qsizetype end = wordEnd(text, at);
+        const qsizetype secondEnd = end < text.size() && text[end].isSpace() ? wordEnd(text, end + 1) : end;
+        if (const auto period = periodOf(table.find(wordKey(text.sliced(at, secondEnd - at))), strongPeriods))
+            return FoundPeriod{*period, secondEnd};
+        const WordGroups groups = table.find(wordKey(text.sliced(at, end - at)));
+        if (const auto period = periodOf(groups, nounPeriods))
+            return FoundPeriod{*period, end};
+        if (const auto period = periodOf(groups, strongPeriods))
+            return FoundPeriod{*period, end};
+        if (!groups.has(WordGroup::PayFiller))
+            break;
+        at = end;
+    }
+    return std::nullopt;
+}
+
+std::optional<PayPeriod> periodBefore(const KeyWords &words, const WordTable &table)
+{
+    for (qsizetype last = words.count(); last > 0; --last) {
+        for (qsizetype length = 1; length <= longestPeriodPhrase && length <= last; ++length) {
+            if (const auto period = periodOf(table.find(words.run(last - length, length)), strongPeriods))
+                return period;
+        }
+    }
+    return std::nullopt;
+}
+
+bool endsInGroup(const KeyWords &words, WordGroup group, const WordTable &table)
+{
+    for (qsizetype last = words.count(); last > 0; --last) {
+        for (qsizetype length = 1; length <= 3 && length <= last; ++length) {
+            if (table.has(words.run(last - length, length), group))
+                return true;
+        }
+        if (!table.has(words.run(last - 1, 1), WordGroup::PayFiller))
+            break;
+    }
+    return false;
+}
+
+bool holdsGroup(const KeyWords &words, WordGroup group, qsizetype count, const WordTable &table)
+{
+    for (qsizetype i = count == 0 ? 0 : std::max<qsizetype>(0, words.count() - count); i < words.count(); ++i) {
+        if (table.has(words.run(i, 1), group) || (i + 1 < words.count() && table.has(words.run(i, 2), group)))
+            return true;
+    }
+    return false;
+}
+
+bool isPayTalk(const KeyWords &words, const WordTable &table)
+{
+    for (qsizetype i = 0; i < words.count();) {
+        qsizetype length = std::min<qsizetype>(3, words.count() - i);
+        while (length > 0 && !goesWithPay(table.find(words.run(i, length))))
+            --length;
+        if (length == 0)
+            return false;
+        i += length;
+    }
+    return true;
+}
+
+} // namespace shortlist

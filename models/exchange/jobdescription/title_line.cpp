@@ -1,0 +1,168 @@
+#include "title.h"
+
+#include "emphasis.h"
+#include "pay_reader.h"
+#include "place_value.h"
+#include "word_key.h"
+
+namespace shortlist {
+
+namespace {
+
+/// Where the last or first separator of a title begins and ends; none where begin is negative.
+struct Separator {
+    qsizetype begin = -1;
+    qsizetype end = -1;
+};
+
+bool isSeparator(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c == QChar(0x2014) || c == u'|')
+        return true;
+    const bool spaced = at > 0 && text[at - 1].isSpace() && at + 1 < text.size() && text[at + 1].isSpace();
+    return spaced && QStringView(u"-–~·•/:").contains(c);
+}
+
+Separator lastSeparator(QStringView text)
+{
+    for (qsizetype i = text.size() - 1; i > 0; --i) {
+        if (isSeparator(text, i)
+            || ((text[i] == u',' || text[i] == u':') && i + 1 < text.size() && text[i + 1].isSpace()))
+            return {i, i + 1};
+    }
+    return {};
+}
+
+Separator firstSeparator(QStringView text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (isSeparator(text, i) || text[i] == u':' || text[i] == u'!')
+            return {i, i + 1};
+    }
+    return {};
+}
+
+class TitleCleaner {
+public:
+    TitleCleaner(QStringView line, const WordTable &table) : m_table(table), m_text(line.trimmed()) {}
+
+    [[nodiscard]] TitleLine clean()
+    {
+        const QStringView whole = m_text;
+        while (dropLead() || dropTag()) {}
+        while (dropBracket() || dropSegment() || dropDocumentWords()) {}
+        cut();
+        if (m_text.isEmpty())
+            return {whole.toString(), {}, true};
+        m_line.title = m_text.toString();
+        return m_line;
+    }
+
+private:
+    /// Whether a piece beside the title goes: as a word for the document, or as an aside.
+    bool goes(QStringView piece)
+    {
+        if (piece.trimmed().isEmpty() || m_table.has(wordKey(piece), WordGroup::Document))
+            return true;
+        const PlaceValue place = readPlaceValue(piece, m_table);
+        const auto pay = readLabelledPay({}, piece, m_table);
+        if (!(place.saysSomething() && place.rest.isEmpty()) && !(pay && pay->usesAll))
+            return false;
+        m_line.asides += piece.trimmed().toString();
+        return true;
+    }
+
+    void keep(QStringView rest) { m_text = rest.trimmed(); }
+
+    /// "Job Description: ...", "We are hiring! ..."
+    bool dropLead()
+    {
+        const Separator separator = firstSeparator(m_text);
+        if (separator.begin < 0 || separator.end >= m_text.size())
+            return false;
+        const WordGroups groups = m_table.find(wordKey(m_text.first(separator.begin)));
+        if (!groups.has(WordGroup::Document) && !groups.has(WordGroup::TitleLead))
+            return false;
+        keep(m_text.sliced(separator.end));
+        return true;
+    }
+
+    /// "[Remote, Berlin] ..."
+    bool dropTag()
+    {
+        const QChar close = m_text.startsWith(u'[')            ? QChar(u']')
+                            : m_text.startsWith(QChar(0x3010)) ? QChar(0x3011)
+                                                               : QChar();
+        const qsizetype end = close.isNull() ? -1 : m_text.indexOf(close);
+        if (end <= 1 || end + 1 >= m_text.size())
+            return false;
+        const QStringView tag = m_text.sliced(1, end - 1);
+        if (!goes(tag)) {
+            m_line.asides += tag.toString();
+            m_line.keepsAll = false;
+        }
+        keep(m_text.sliced(end + 1));
+        return true;
+    }
+
+    /// "... (Remote)"
+    bool dropBracket()
+    {
+        const qsizetype open = m_text.endsWith(u')') ? m_text.lastIndexOf(u'(') : -1;
+        if (open <= 0 || !goes(m_text.sliced(open + 1, m_text.size() - open - 2)))
+            return false;
+        keep(m_text.first(open));
+        return true;
+    }
+
+    /// "... — Job Description", "... - Full-time"
+    bool dropSegment()
+    {
+        const Separator separator = lastSeparator(m_text);
+        if (separator.begin <= 0 || !goes(m_text.sliced(separator.end)))
+            return false;
+        keep(m_text.first(separator.begin));
+        return true;
+    }
+
+    /// "Data Analyst Job Description"
+    bool dropDocumentWords()
+    {
+        const qsizetype second = m_text.lastIndexOf(u' ');
+        const qsizetype first = second > 0 ? m_text.lastIndexOf(u' ', second - 1) : -1;
+        if (first <= 0 || !m_table.has(wordKey(m_text.sliced(first)), WordGroup::Document))
+            return false;
+        keep(m_text.first(first));
+        return true;
+    }
+
+    /// "Cooks needed for a new kitchen"
+    void cut()
+    {
+        qsizetype begin = 0;
+        while ((begin = m_text.indexOf(u' ', begin) + 1) > 0) {
+            qsizetype end = m_text.indexOf(u' ', begin);
+            if (end < 0)
+                end = m_text.size();
+            if (!m_table.has(wordKey(m_text.sliced(begin, end - begin)), WordGroup::TitleCut))
+                continue;
+            m_line.keepsAll = false;
+            keep(m_text.first(begin));
+            return;
+        }
+    }
+
+    const WordTable &m_table;
+    QStringView m_text;
+    TitleLine m_line;
+};
+
+} // namespace
+
+TitleLine readTitleLine(QStringView line, const WordTable &table)
+{
+    return TitleCleaner(line, table).clean();
+}
+
+} // namespace shortlist

@@ -1,0 +1,206 @@
+#include "backup.h"
+
+#include "check.h"
+#include "file_check.h"
+#include "journal_writer.h"
+#include "text.h"
+#include "uuid.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <sqlite3.h>
+
+namespace shortlist {
+
+namespace {
+
+constexpr qsizetype copiesKept = 10;
+constexpr qint64 dayLength = 86'400'000;
+
+Result<> copyPages(Connection &source, Connection &destination, const BackupProgress &progress)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(destination.handle(), "main", source.handle(), "main");
+    if (!backup) {
+        destination.failWithCode(sqlite3_errcode(destination.handle()));
+        return destination.outcome();
+    }
+    int code = SQLITE_OK;
+    int waits = 0;
+    bool cancelled = false;
+    while (!cancelled && (code == SQLITE_OK || ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && waits < 200))) {
+        code = sqlite3_backup_step(backup, 4096);
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+            sqlite3_sleep(50);
+            ++waits;
+        }
+        const qint64 total = sqlite3_backup_pagecount(backup);
+        cancelled = progress && code == SQLITE_OK && !progress(total - sqlite3_backup_remaining(backup), total);
+    }
+    sqlite3_backup_finish(backup);
+    if (cancelled)
+        return Error{ErrorKind::Cancelled, Text::tr("Cancelled. %1 is as it was.").arg(destination.path())};
+    if (code != SQLITE_DONE)
+        destination.failWithCode(code);
+    return destination.outcome();
+}
+
+QString uuidOf(Connection &connection)
+{
+    Statement query = connection.statement("select uuid from workspace");
+    return query.next() ? query.text(0) : QString();
+}
+
+/// The copy's name says its moment: 20260301T093000123Z.
+QString copyName(Moment at)
+{
+    QString name = at.toIso();
+    name.remove(u'-').remove(u':').remove(u'.');
+    return name + QStringLiteral(".shortlist");
+}
+
+std::optional<Moment> momentOfCopy(const QString &name)
+{
+    if (name.size() < 19)
+        return std::nullopt;
+    return Moment::fromIso(QStringLiteral("%1-%2-%3T%4:%5:%6.%7Z")
+                               .arg(name.mid(0, 4), name.mid(4, 2), name.mid(6, 2), name.mid(9, 2), name.mid(11, 2),
+                                    name.mid(13, 2), name.mid(15, 3)));
+}
+
+Result<> keepCopy(Connection &source, const QString &folder, Moment at)
+{
+    if (!QDir().mkpath(folder))
+        return Error{ErrorKind::ReadOnly, Text::tr("The folder for automatic copies cannot be made: %1").arg(folder)};
+    if (auto copied = backupTo(source, folder + u'/' + copyName(at)); !copied)
+        return copied.error();
+    const QStringList copies = QDir(folder).entryList({QStringLiteral("*.shortlist")}, QDir::Files, QDir::Name);
+    for (qsizetype i = 0; i < copies.size() - copiesKept; ++i)
+        QFile::remove(folder + u'/' + copies.at(i));
+    return {};
+}
+
+Result<> noteRestore(Connection &connection, Moment at)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    connection.execute("update workspace set generation = generation + 1");
+    MemberId author;
+    {
+        Statement query = connection.statement("select id from member where active = 1 order by id limit 1");
+        if (query.next())
+            author = MemberId(query.integer(0));
+    }
+    JournalWriter journal(*transaction, JournalWriter::Creations::Singly);
+    EntryHead head;
+    head.verb = Verb::Restore;
+    head.at = at;
+    head.author = author;
+    head.undoable = false;
+    journal.finish(head);
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<> backupTo(Connection &source, const QString &destination, const BackupProgress &progress)
+{
+    const QFileInfo info(destination);
+    if (info.exists() || info.isSymLink())
+        return Error{ErrorKind::Refused,
+                     Text::tr("%1 exists already and was left as it is. Choose another name.").arg(destination)};
+    const QString draft = destination + QStringLiteral(".part");
+    QFile::remove(draft);
+    Result<> copied;
+    {
+        auto target = Connection::open(draft, Connection::Mode::Create);
+        copied = target ? copyPages(source, **target, progress) : Result<>(target.error());
+        // The copy carries the mode of its source; on its own it is a single file.
+        if (copied) {
+            (*target)->execute("pragma journal_mode = delete");
+            copied = (*target)->outcome();
+        }
+    }
+    if (copied && !QFile::rename(draft, destination))
+        copied = Error{ErrorKind::Refused,
+                       Text::tr("%1 could not be made: the name was taken meanwhile, or the folder cannot be "
+                                "written.")
+                           .arg(destination)};
+    if (copied)
+        return {};
+    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(draft + QLatin1String(suffix));
+    Error error = copied.error();
+    error.message.replace(draft, destination);
+    return error;
+}
+
+Result<> restoreFrom(const QString &backup, const QString &path, Moment at, const BackupProgress &progress)
+{
+    if (auto inspected = inspectFile(backup); !inspected)
+        return inspected.error();
+    if (QFileInfo(backup).canonicalFilePath() == QFileInfo(path).canonicalFilePath() && QFileInfo::exists(path))
+        return Error{ErrorKind::BadInput, Text::tr("%1 is both the backup and the file to restore into.").arg(path)};
+    auto source = Connection::open(backup, Connection::Mode::Read);
+    if (!source)
+        return source.error();
+    auto problems = findDamage(**source);
+    if (!problems)
+        return problems.error();
+    if (!problems->isEmpty())
+        return Error{ErrorKind::Damaged,
+                     Text::tr("The backup %1 is damaged and was not used: %2").arg(backup, problems->first())};
+    const bool exists = QFileInfo::exists(path);
+    if (!exists) {
+        if (auto copied = backupTo(**source, path, progress); !copied)
+            return copied.error();
+    } else if (auto inspected = inspectFile(path); !inspected) {
+        return Error{inspected.error().kind,
+                     inspected.error().message + u' '
+                         + Text::tr("Move it away; then the backup can be restored under its name.")};
+    }
+    auto target = Connection::open(path, Connection::Mode::Write);
+    if (!target)
+        return target.error();
+    if (exists) {
+        const QString uuid = uuidOf(**target);
+        (*target)->resetFailure(); // a file to be restored may be damaged
+        if (!uuid.isEmpty() && uuid != uuidOf(**source))
+            return Error{ErrorKind::Refused,
+                         Text::tr("%1 is a backup of another workspace than %2. Restore it under a new name.")
+                             .arg(backup, path)};
+        if (auto kept = keepCopy(**target, automaticCopies(uuid), at); !kept && kept.error().kind == ErrorKind::Full)
+            return kept.error();
+        if (auto copied = copyPages(**source, **target, progress); !copied)
+            return copied.error();
+    }
+    return noteRestore(**target, at);
+}
+
+QString automaticCopies(const QString &workspaceUuid)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups/")
+           + workspaceUuid;
+}
+
+Result<> makeAutomaticCopy(Connection &source, const QString &workspaceUuid, Moment at)
+{
+    {
+        Statement entries = source.statement("select 1 from journal_entry limit 1");
+        if (!entries.next())
+            return source.outcome();
+    }
+    const QString folder = automaticCopies(workspaceUuid);
+    const QStringList copies = QDir(folder).entryList({QStringLiteral("*.shortlist")}, QDir::Files, QDir::Name);
+    if (!copies.isEmpty()) {
+        const std::optional<Moment> newest = momentOfCopy(copies.last());
+        if (newest && at.milliseconds - newest->milliseconds < dayLength)
+            return {};
+    }
+    return keepCopy(source, folder, at);
+}
+
+} // namespace shortlist

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "moment.h"
+#include "transaction.h"
+
+#include <functional>
+
+namespace shortlist {
+
+/// Called with pages done and pages in all now and then; false cancels.
+using BackupProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Copies an open workspace, as it is at this moment, into a new file. An existing one is refused; a failure leaves
+/// nothing behind.
+[[nodiscard]] Result<> backupTo(Connection &source, const QString &destination, const BackupProgress &progress = {});
+
+/// Puts a backup's content into the live file, through SQLite, so that whoever has it open sees it. The state before is
+/// kept as an automatic copy. Refused: a damaged backup, or one of another workspace. A missing `path` is made.
+/// Raises the generation, and leaves a journal entry by the first member who is active.
+[[nodiscard]] Result<> restoreFrom(const QString &backup, const QString &path, Moment at,
+                                   const BackupProgress &progress = {});
+
+/// Where the automatic copies of a workspace are kept, newest last: `<time>.shortlist`.
+[[nodiscard]] QString automaticCopies(const QString &workspaceUuid);
+
+/// Makes the day's automatic copy: where there are entries, and no copy of the last 24 hours. Keeps the newest ten.
+[[nodiscard]] Result<> makeAutomaticCopy(Connection &source, const QString &workspaceUuid, Moment at);
+
+} // namespace shortlist

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "result.h"
+#include "statement.h"
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace shortlist {
+
+/// One connection to a workspace file, and the one guard over it: after the first failure no statement runs any more
+/// until resetFailure(), so that nothing slips through behind an error (a full disk makes SQLite roll back by itself,
+/// and later statements would be stored one by one). Queries read to their end and then ask outcome().
+class Connection {
+public:
+    enum class Mode { Write, Read, Create };
+
+    /// Opens a file. For Write and Read it must be a workspace file (inspectFile() has been asked).
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+    /// A prepared statement, kept for the next time. `sql` must be one statement.
+    [[nodiscard]] Statement statement(std::string_view sql);
+    /// Runs one or many statements without parameters.
+    void execute(const char *sql);
+
+    [[nodiscard]] bool failed() const { return m_failure.has_value(); }
+    void fail(Error error);
+    /// The failure that SQLite reports now, in words.
+    void failWithCode(int code);
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+    void resetFailure() { m_failure.reset(); }
+
+    /// The value, or the failure that came up while it was read (which is taken away).
+    template <class T>
+    [[nodiscard]] Result<T> outcome(T value)
+    {
+        if (!m_failure)
+            return value;
+        Error error = *std::exchange(m_failure, std::nullopt);
+        return error;
+    }
+    [[nodiscard]] Result<> outcome();
+
+    /// Whether the file was deleted or replaced under us. Writes would then report success and be lost.
+    [[nodiscard]] bool fileHasMoved() const;
+    /// The last number given out for rows of a table (AUTOINCREMENT); 0 where there was none.
+    [[nodiscard]] qint64 lastNumber(QLatin1String table);
+
+private:
+    friend class Statement;
+    explicit Connection(QString path) : m_path(std::move(path)) {}
+    [[nodiscard]] Result<> connect(Mode mode);
+    void configure(Mode mode);
+    void release(sqlite3_stmt *statement);
+
+    QString m_path;
+    QString m_name;
+    sqlite3 *m_handle = nullptr;
+    std::optional<Error> m_failure;
+    std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
+    std::unordered_map<sqlite3_stmt *, const std::string *> m_texts;
+};
+
+/// Whether a file lies on a network share or in a folder that a service copies to other machines.
+[[nodiscard]] bool isShared(const QString &path);
+
+} // namespace shortlist

@@ -1,0 +1,163 @@
+#include "edit_writer.h"
+
+#include "row_store.h"
+#include "rules/openings.h"
+#include "search_index.h"
+#include "text.h"
+
+namespace shortlist {
+
+namespace {
+
+/// Who last changed a row, for the sentence of a conflict.
+QString lastChangeOf(Connection &connection, Kind kind, qint64 id)
+{
+    Statement query = connection.statement(
+        "select c.entry_id, coalesce(m.name, '?'), e.at from journal_change c join journal_entry e on e.id = c.entry_id"
+        " left join member m on m.id = e.author_id where c.kind = ? and c.row_id = ? order by c.entry_id desc limit 1");
+    query.bind(0, wordOf(kind)).bind(1, id);
+    if (!query.next())
+        return {};
+    return Text::tr(" (entry %1, by %2, %3)").arg(query.integer(0)).arg(query.text(1), query.text(2));
+}
+
+qint64 filledOpenings(Connection &connection, qint64 posting)
+{
+    Statement query
+        = connection.statement("select count(*) from application where posting_id = ? and status = 'hired'");
+    query.bind(0, posting);
+    return query.next() ? query.integer(0) : 0;
+}
+
+} // namespace
+
+EditWriter::EditWriter(const Transaction &transaction, JournalWriter::Creations creations, MemberId joined)
+    : m_transaction(transaction), m_connection(transaction.connection()), m_journal(transaction, creations),
+      m_joined(joined), m_numbers(allKinds().size() + 1)
+{
+}
+
+EditWriter::Numbers &EditWriter::numbersOf(Kind kind)
+{
+    Numbers &numbers = m_numbers[static_cast<size_t>(kind)];
+    if (numbers.before < 0)
+        numbers.before = m_connection.lastNumber(QLatin1String(kindInfo(kind).table));
+    return numbers;
+}
+
+qint64 EditWriter::resolved(Kind kind, qint64 id)
+{
+    if (id >= 0)
+        return id;
+    if (kind == Kind::Member && id == joiningMember.value)
+        return m_joined.value;
+    return numbersOf(kind).before - id;
+}
+
+void EditWriter::resolve(Kind kind, Fields &fields)
+{
+    const KindInfo &info = kindInfo(kind);
+    for (FieldValue &one : fields) {
+        auto *number = std::get_if<qint64>(&one.value);
+        if (!number || *number >= 0 || one.field >= static_cast<int>(info.fields.size()))
+            continue;
+        const FieldInfo &field = info.fields[static_cast<size_t>(one.field)];
+        if (field.type == FieldType::Reference)
+            *number = resolved(field.refersTo, *number);
+    }
+}
+
+Change EditWriter::apply(Change change)
+{
+    if (m_connection.failed())
+        return change;
+    change.concerns = CandidateId(resolved(Kind::Candidate, change.concerns.value));
+    if (change.before)
+        resolve(change.kind, *change.before);
+    if (change.after)
+        resolve(change.kind, *change.after);
+    if (change.operation() == Change::Operation::Create) {
+        create(change);
+        return change;
+    }
+    change.id = resolved(change.kind, change.id);
+    if (!stillHolds(change))
+        return change;
+    if (change.operation() == Change::Operation::Update) {
+        updateRow(m_transaction, change.kind, change.id, *change.after);
+        m_journal.updated(change.kind, change.id, change.concerns, *change.before, *change.after);
+        updateDerived(m_transaction, change.kind, change.id, change.before, change.after);
+    } else if (change.operation() == Change::Operation::Delete) {
+        deleteRow(m_transaction, change.kind, change.id);
+        m_journal.deleted(change.kind, change.id, change.concerns, *change.before);
+        updateDerived(m_transaction, change.kind, change.id, change.before, change.after);
+    }
+    return change;
+}
+
+void EditWriter::create(Change &change)
+{
+    if (change.id < 0) {
+        Numbers &numbers = numbersOf(change.kind);
+        Q_ASSERT_X(change.id == -(numbers.created + 1), "EditWriter", "placeholders count -1, -2, ... per kind");
+        ++numbers.created;
+        change.id = resolved(change.kind, change.id);
+    }
+    insertRow(m_transaction, change.kind, change.id, *change.after);
+    m_journal.created(change.kind, change.id, change.concerns);
+    updateDerived(m_transaction, change.kind, change.id, std::nullopt, change.after);
+}
+
+bool EditWriter::stillHolds(const Change &change)
+{
+    std::optional<Fields> stored;
+    if (change.kind == Kind::Posting && change.before->size() == 1
+        && change.before->front().field == filledOpeningsField)
+        stored = Fields{{filledOpeningsField, filledOpenings(m_connection, change.id)}};
+    else if (change.operation() == Change::Operation::Delete)
+        stored = readRow(m_connection, change.kind, change.id);
+    else
+        stored = readFields(m_connection, change.kind, change.id, *change.before);
+    if (m_connection.failed())
+        return false;
+    if (stored && *stored == *change.before)
+        return true;
+    refuse(change, stored);
+    return false;
+}
+
+void EditWriter::refuse(const Change &change, const std::optional<Fields> &stored)
+{
+    const QString who = lastChangeOf(m_connection, change.kind, change.id);
+    const QString row = QStringLiteral("%1 %2").arg(QString(wordOf(change.kind)).replace(u'_', u' ')).arg(change.id);
+    if (!stored) {
+        m_connection.fail(
+            {ErrorKind::Conflict, Text::tr("The %1 is gone%2. Nothing was changed; look again.").arg(row, who)});
+        return;
+    }
+    QString field = Text::tr("filled openings");
+    for (size_t i = 0; i < stored->size() && i < change.before->size(); ++i) {
+        const FieldValue &one = (*stored)[i];
+        if (one == (*change.before)[i])
+            continue;
+        if (one.field != filledOpeningsField)
+            field = QString::fromLatin1(kindInfo(change.kind).fields[static_cast<size_t>(one.field)].name);
+        break;
+    }
+    m_connection.fail({ErrorKind::Conflict,
+                       Text::tr("The %1 of %2 was changed meanwhile%3. Nothing of this step was stored; look again and "
+                                "repeat it.")
+                           .arg(field.replace(u'_', u' '), row, who)});
+}
+
+void EditWriter::finish(EntryHead head)
+{
+    if (m_connection.failed())
+        return;
+    head.author = MemberId(resolved(Kind::Member, head.author.value));
+    for (Subject &one : head.subjects)
+        one.id = resolved(one.kind, one.id);
+    m_journal.finish(head);
+}
+
+} // namespace shortlist

@@ -1,0 +1,73 @@
+#include "file_check.h"
+
+#include "schema.h"
+#include "text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <filesystem>
+
+namespace shortlist {
+
+namespace {
+
+/// Two names for one file have two journals: a crash under one name, then opening under the other, loses data.
+bool hasSecondName(const QString &path)
+{
+    std::error_code problem;
+    const auto links = std::filesystem::hard_link_count(std::filesystem::path(path.toStdU16String()), problem);
+    return !problem && links > 1;
+}
+
+Result<> inspectHeader(const QString &path, const QByteArray &header)
+{
+    if (header.isEmpty())
+        return Error{ErrorKind::BadInput,
+                     Text::tr("%1 is empty, not a workspace. If it should hold data, restore a backup; "
+                              "else delete it and use `shortlist new`.")
+                         .arg(path)};
+    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return Error{ErrorKind::BadInput, Text::tr("%1 is not a Shortlist workspace.").arg(path)};
+    const auto id = qFromBigEndian<quint32>(header.constData() + 68);
+    if (id != applicationId)
+        return Error{ErrorKind::BadInput,
+                     Text::tr("%1 is an SQLite file of another program, not a Shortlist workspace.").arg(path)};
+    const auto revision = qFromBigEndian<quint32>(header.constData() + 60);
+    if (static_cast<int>(revision) > schemaRevision)
+        return Error{ErrorKind::Refused,
+                     Text::tr("%1 was written by a newer Shortlist (its schema is %2, this program knows "
+                              "up to %3). It was left as it is; update Shortlist to open it.")
+                         .arg(path)
+                         .arg(revision)
+                         .arg(schemaRevision)};
+    return {};
+}
+
+} // namespace
+
+Result<> inspectFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorKind::NotFound,
+                     Text::tr("%1 does not exist. Make a workspace with `shortlist new %1`.").arg(path)};
+    if (info.isDir())
+        return Error{ErrorKind::BadInput, Text::tr("%1 is a folder, not a workspace file.").arg(path)};
+    if (!info.isFile())
+        return Error{ErrorKind::BadInput,
+                     Text::tr("%1 is not an ordinary file, so it cannot be a workspace.").arg(path)};
+    if (hasSecondName(path))
+        return Error{ErrorKind::Refused,
+                     Text::tr("%1 has a second name (a hard link). Two names for one workspace can lose data: "
+                              "delete the other name, or copy the file, and open it again.")
+                         .arg(path)};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::ReadOnly,
+                     Text::tr("%1 cannot be read: %2. Ask its owner for permission.").arg(path, file.errorString())};
+    return inspectHeader(path, file.read(100));
+}
+
+} // namespace shortlist

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "result.h"
+
+namespace shortlist {
+
+/// "SHLS" in the header of the file.
+inline constexpr quint32 applicationId = 1397247059;
+
+/// What stands in the way of opening a path as a workspace, before SQLite touches it: no such file, a directory, no
+/// permission, empty, not SQLite, another program's SQLite file, a newer schema, a hard link. A sentence of its own
+/// each.
+[[nodiscard]] Result<> inspectFile(const QString &path);
+
+} // namespace shortlist

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "connection.h"
+#include "edit.h"
+
+#include <functional>
+
+namespace shortlist {
+
+/// One entry of the journal as it is shown.
+struct JournalLine {
+    EntryId id;
+    QString at;
+    MemberId authorId;
+    QString author;
+    Verb verb = Verb::Join;
+    EntryId undoes;
+    bool standing = false;
+    bool undoable = false;
+    std::vector<Subject> subjects;
+    QString reason;
+    qint64 changes = 0;
+};
+
+/// Oldest first; stops where the visitor returns false.
+[[nodiscard]] Result<> visitJournal(Connection &connection, const std::function<bool(const JournalLine &)> &visit);
+/// Those that concern a candidate, oldest first.
+[[nodiscard]] Result<std::vector<JournalLine>> journalOf(Connection &connection, CandidateId candidate);
+/// The number of the last entry; 0 for none.
+[[nodiscard]] Result<EntryId> lastEntry(Connection &connection);
+/// What a row is called now: a title, a name; of an application "candidate". Empty where the row is gone.
+[[nodiscard]] QString nameOfRow(Connection &connection, const Subject &subject);
+
+} // namespace shortlist

@@ -1,0 +1,123 @@
+#include "postings.h"
+
+#include "row_query.h"
+
+namespace shortlist {
+
+namespace {
+
+constexpr std::string_view criterionOrder
+    = "order by t.posting_id, case t.kind when 'responsibility' then 1 when 'required' then 2 else 3 end, t.rank, t.id";
+
+} // namespace
+
+Result<std::vector<Posting>> postings(Connection &connection)
+{
+    return connection.outcome(selectRows<Posting>(connection, "order by t.id"));
+}
+
+Result<std::optional<Posting>> posting(Connection &connection, PostingId id)
+{
+    return connection.outcome(selectRow<Posting>(connection, "where t.id = ?", id));
+}
+
+Result<std::optional<PostingDocument>> postingDocument(Connection &connection, PostingId id)
+{
+    std::optional<Posting> found = selectRow<Posting>(connection, "where t.id = ?", id);
+    if (!found)
+        return connection.outcome(std::optional<PostingDocument>());
+    PostingDocument document;
+    document.posting = std::move(*found);
+    document.criteria
+        = selectRows<Criterion>(connection, std::string("where t.posting_id = ? ").append(criterionOrder), id);
+    document.sections = selectRows<Section>(connection, "where t.posting_id = ? order by t.rank, t.id", id);
+    document.stages = selectRows<Stage>(connection, "where t.posting_id = ? order by t.rank, t.id", id);
+    return connection.outcome(std::optional(std::move(document)));
+}
+
+Result<std::vector<PostingTransition>> postingTransitions(Connection &connection, PostingId id)
+{
+    return connection.outcome(selectRows<PostingTransition>(connection, "where t.posting_id = ? order by t.id", id));
+}
+
+Result<Openings> openingsOf(Connection &connection, PostingId id)
+{
+    Openings openings{id, 0, 0};
+    openings.total = selectNumber(connection, "select openings from posting where id = ?", id);
+    openings.filled
+        = selectNumber(connection, "select count(*) from application where posting_id = ? and status = 'hired'", id);
+    return connection.outcome(openings);
+}
+
+Result<std::vector<Stage>> stages(Connection &connection, PostingId id)
+{
+    return connection.outcome(
+        selectRows<Stage>(connection, "where ?1 = 0 or t.posting_id = ?1 order by t.posting_id, t.rank, t.id", id));
+}
+
+Result<std::vector<Criterion>> criteria(Connection &connection, PostingId id)
+{
+    return connection.outcome(selectRows<Criterion>(
+        connection, std::string("where ?1 = 0 or t.posting_id = ?1 ").append(criterionOrder), id));
+}
+
+Result<std::optional<Section>> section(Connection &connection, SectionId id)
+{
+    return connection.outcome(selectRow<Section>(connection, "where t.id = ?", id));
+}
+
+Result<std::vector<Section>> sections(Connection &connection, PostingId id)
+{
+    return connection.outcome(selectRows<Section>(connection, "where t.posting_id = ? order by t.rank, t.id", id));
+}
+
+Result<StageUse> useOfStage(Connection &connection, StageId id)
+{
+    StageUse use;
+    use.applications = selectNumber(connection, "select count(*) from application where stage_id = ?", id);
+    use.inHistory
+        = selectNumber(connection,
+                       "select exists (select 1 from transition where from_stage_id = ?1 or to_stage_id = ?1)", id)
+          != 0;
+    return connection.outcome(use);
+}
+
+Result<QHash<StageId, qint64>> applicationsByStage(Connection &connection, PostingId id)
+{
+    Statement query = connection.statement(
+        "select stage_id, count(*) from application where ?1 = 0 or posting_id = ?1 group by posting_id, stage_id");
+    query.bind(0, id.value);
+    QHash<StageId, qint64> counts;
+    while (query.next())
+        counts[StageId(query.integer(0))] += query.integer(1);
+    return connection.outcome(std::move(counts));
+}
+
+Result<std::vector<RatingFacts>> ratingsOfCriterion(Connection &connection, CriterionId id)
+{
+    Statement query = connection.statement(
+        "select s.status, a.candidate_id, t.id, " + columnList(Kind::Rating, "t.")
+        + " from rating t join scorecard s on s.id = t.scorecard_id"
+          " join application a on a.id = s.application_id where t.criterion_id = ? order by t.id");
+    query.bind(0, id.value);
+    std::vector<RatingFacts> found;
+    while (query.next())
+        found.push_back({rowAt<Rating>(query, 2),
+                         fromWord<ScorecardStatus>(query.text(0)).value_or(ScorecardStatus::Submitted),
+                         CandidateId(query.integer(1))});
+    return connection.outcome(std::move(found));
+}
+
+Result<std::vector<ScreeningFacts>> screeningsOfCriterion(Connection &connection, CriterionId id)
+{
+    Statement query = connection.statement("select a.candidate_id, t.id, " + columnList(Kind::Screening, "t.")
+                                           + " from screening t join application a on a.id = t.application_id"
+                                             " where t.criterion_id = ? order by t.id");
+    query.bind(0, id.value);
+    std::vector<ScreeningFacts> found;
+    while (query.next())
+        found.push_back({rowAt<Screening>(query, 1), CandidateId(query.integer(0))});
+    return connection.outcome(std::move(found));
+}
+
+} // namespace shortlist

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "connection.h"
+#include "rules/criterion_rules.h"
+#include "rules/facts.h"
+
+#include <QHash>
+
+namespace shortlist {
+
+/// All postings, by id.
+[[nodiscard]] Result<std::vector<Posting>> postings(Connection &connection);
+[[nodiscard]] Result<std::optional<Posting>> posting(Connection &connection, PostingId id);
+/// With criteria (by kind and rank), sections and stages.
+[[nodiscard]] Result<std::optional<PostingDocument>> postingDocument(Connection &connection, PostingId id);
+[[nodiscard]] Result<std::vector<PostingTransition>> postingTransitions(Connection &connection, PostingId id);
+[[nodiscard]] Result<Openings> openingsOf(Connection &connection, PostingId id);
+
+/// In rank order; of all postings (by posting) where none is named.
+[[nodiscard]] Result<std::vector<Stage>> stages(Connection &connection, PostingId id);
+/// By kind (responsibilities, required, preferred) and rank; of all postings where none is named.
+[[nodiscard]] Result<std::vector<Criterion>> criteria(Connection &connection, PostingId id);
+[[nodiscard]] Result<std::optional<Section>> section(Connection &connection, SectionId id);
+[[nodiscard]] Result<std::vector<Section>> sections(Connection &connection, PostingId id);
+
+struct StageUse {
+    qint64 applications = 0; ///< that stand in it, ended ones too
+    bool inHistory = false;  ///< a transition speaks of it
+};
+[[nodiscard]] Result<StageUse> useOfStage(Connection &connection, StageId id);
+
+/// How many applications stand in each stage, ended ones too; of all postings where none is named.
+[[nodiscard]] Result<QHash<StageId, qint64>> applicationsByStage(Connection &connection, PostingId id);
+
+[[nodiscard]] Result<std::vector<RatingFacts>> ratingsOfCriterion(Connection &connection, CriterionId id);
+[[nodiscard]] Result<std::vector<ScreeningFacts>> screeningsOfCriterion(Connection &connection, CriterionId id);
+
+} // namespace shortlist

@@ -1,0 +1,58 @@
+#include "scorecards.h"
+
+#include "row_query.h"
+
+namespace shortlist {
+
+Result<std::optional<ScorecardRows>> latestScorecard(Connection &connection, ApplicationId application, MemberId member)
+{
+    std::optional<Scorecard> latest = selectRow<Scorecard>(
+        connection, "where t.application_id = ? and t.member_id = ? order by t.revision desc limit 1", application,
+        member);
+    if (!latest)
+        return connection.outcome(std::optional<ScorecardRows>());
+    ScorecardRows rows{*latest, selectRows<Rating>(connection, "where t.scorecard_id = ? order by t.id", latest->id)};
+    return connection.outcome(std::optional(std::move(rows)));
+}
+
+Result<std::optional<Screening>> screening(Connection &connection, ApplicationId application, CriterionId criterion)
+{
+    return connection.outcome(
+        selectRow<Screening>(connection, "where t.application_id = ? and t.criterion_id = ?", application, criterion));
+}
+
+Result<std::vector<Scorecard>> scorecards(Connection &connection, PostingId posting)
+{
+    return connection.outcome(
+        selectRows<Scorecard>(connection,
+                              "join application a on a.id = t.application_id where ?1 = 0 or a.posting_id = ?1 order "
+                              "by t.application_id, t.member_id, t.revision",
+                              posting));
+}
+
+Result<> visitCountedMarks(Connection &connection, const MarkFilter &filter,
+                           const std::function<void(const CountedMark &)> &visit)
+{
+    Statement query = connection.statement(
+        "with latest as (select application_id, member_id, max(revision) as revision from scorecard"
+        " where status = 'submitted' and (?3 is null or submitted_at < ?3) and (?2 = 0 or application_id = ?2)"
+        " group by application_id, member_id)"
+        " select s.application_id, r.criterion_id, s.member_id, r.mark from latest l"
+        " join scorecard s on s.application_id = l.application_id and s.member_id = l.member_id and s.revision = "
+        "l.revision"
+        " join rating r on r.scorecard_id = s.id join criterion c on c.id = r.criterion_id and c.assess = 'rate'"
+        " where ?1 = 0 or c.posting_id = ?1 order by s.application_id, r.criterion_id, s.member_id");
+    query.bind(0, filter.posting.value).bind(1, filter.application.value);
+    if (filter.before)
+        query.bind(2, filter.before->toIso());
+    while (query.next()) {
+        CountedMark mark{ApplicationId(query.integer(0)), CriterionId(query.integer(1)), MemberId(query.integer(2)),
+                         std::nullopt};
+        if (!query.isNull(3))
+            mark.mark = static_cast<int>(query.integer(3));
+        visit(mark);
+    }
+    return connection.outcome();
+}
+
+} // namespace shortlist

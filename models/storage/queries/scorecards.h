@@ -1,0 +1,36 @@
+#pragma once
+
+#include "connection.h"
+#include "rules/facts.h"
+
+#include <functional>
+
+namespace shortlist {
+
+/// A member's latest revision for an application, draft or submitted.
+[[nodiscard]] Result<std::optional<ScorecardRows>> latestScorecard(Connection &connection, ApplicationId application,
+                                                                   MemberId member);
+[[nodiscard]] Result<std::optional<Screening>> screening(Connection &connection, ApplicationId application,
+                                                         CriterionId criterion);
+/// All of a posting (none: of all), by application, member, revision.
+[[nodiscard]] Result<std::vector<Scorecard>> scorecards(Connection &connection, PostingId posting);
+
+/// A mark that counts: of the latest submitted revision of a scorecard, on a criterion that is assessed by rating.
+struct CountedMark {
+    ApplicationId application;
+    CriterionId criterion;
+    MemberId member;
+    std::optional<int> mark;
+};
+
+struct MarkFilter {
+    PostingId posting;            ///< none: all
+    ApplicationId application;    ///< none: all
+    std::optional<Moment> before; ///< submitted before; absent: all
+};
+
+/// By application, criterion, member.
+[[nodiscard]] Result<> visitCountedMarks(Connection &connection, const MarkFilter &filter,
+                                         const std::function<void(const CountedMark &)> &visit);
+
+} // namespace shortlist

@@ -1,0 +1,58 @@
+#include "transaction.h"
+
+#include "text.h"
+
+#include <sqlite3.h>
+
+namespace shortlist {
+
+Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
+{
+    connection.resetFailure();
+    connection.execute(kind == Kind::Write ? "begin immediate" : "begin");
+    if (auto begun = connection.outcome(); !begun)
+        return begun.error();
+    Transaction transaction(connection);
+    if (kind == Kind::Write && connection.fileHasMoved())
+        return Error{
+            ErrorKind::NotFound,
+            Text::tr("%1 was deleted, moved or replaced while it was open. Nothing was stored; put it back and open "
+                     "it again.")
+                .arg(connection.path())};
+    return transaction;
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(other.m_connection), m_open(std::exchange(other.m_open, false))
+{
+}
+
+Transaction::~Transaction()
+{
+    rollBack();
+}
+
+void Transaction::rollBack()
+{
+    if (!std::exchange(m_open, false))
+        return;
+    // SQLite has rolled back by itself after some failures (a full disk); a second time would be an error.
+    if (!sqlite3_get_autocommit(m_connection->handle()))
+        sqlite3_exec(m_connection->handle(), "rollback", nullptr, nullptr, nullptr);
+}
+
+Result<> Transaction::commit()
+{
+    if (!m_connection->failed() && sqlite3_get_autocommit(m_connection->handle()))
+        m_connection->fail(
+            {ErrorKind::Damaged,
+             Text::tr("%1: the transaction was ended from outside. Nothing was stored.").arg(m_connection->path())});
+    m_connection->execute("commit");
+    if (m_connection->failed())
+        rollBack();
+    else
+        m_open = false;
+    return m_connection->outcome();
+}
+
+} // namespace shortlist

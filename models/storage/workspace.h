@@ -1,0 +1,100 @@
+#pragma once
+
+#include "application.h"
+#include "connection.h"
+#include "edit_writer.h"
+#include "member.h"
+#include "undo.h"
+
+#include <QObject>
+#include <QTimeZone>
+
+#include <functional>
+
+namespace shortlist {
+
+/// An Edit as it was stored: with the numbers of its rows and of its journal entry. A bulk Edit (an import, an undo of
+/// one) holds no list of changes: `created` tells which rows are new, and readers load again what they show.
+struct Committed {
+    EntryId entry;
+    Edit edit;
+    bool bulk = false;
+    std::vector<CreatedRun> created;
+};
+
+/// Where the Changes of a bulk Edit go, one after the other, in the transaction that stores them.
+class BulkEdit {
+public:
+    explicit BulkEdit(EditWriter &writer, Connection &connection) : m_writer(writer), m_connection(connection) {}
+    /// Stores a change now; false after a failure, when nothing more is taken.
+    bool add(Change change);
+    /// The connection that writes: queries on it see what was added so far.
+    [[nodiscard]] Connection &connection() const { return m_connection; }
+
+private:
+    EditWriter &m_writer;
+    Connection &m_connection;
+};
+
+/// One workspace file, open. The only place that changes it: an Edit is stored in one transaction with its journal
+/// entry and search index, and announced after the commit. Undo and redo are Edits too.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Access { Read, Write };
+
+    /// Makes a new file; an existing one is refused. The first member is whoever makes it. Nothing is left of a
+    /// failure.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const Member &first,
+                                                                   const std::vector<Reason> &reasons,
+                                                                   const QTimeZone &zone, Moment at);
+    /// Write: brings an older schema up to date after a backup copy, and makes the day's automatic copy.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access, Moment at);
+    ~Workspace() override;
+
+    [[nodiscard]] const QString &path() const { return m_connection->path(); }
+    [[nodiscard]] const QString &uuid() const { return m_uuid; }
+    [[nodiscard]] const QTimeZone &timeZone() const { return m_timeZone; }
+    /// What the user should know about this opening: a shared folder, an automatic copy that could not be made.
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
+    /// What queries read from.
+    [[nodiscard]] Connection &connection() { return *m_connection; }
+
+    /// Stores an Edit. `joining`: a member who does not exist yet and is the author (as `joiningMember`): they join in
+    /// an entry of their own, in the same transaction. Conflict: a `before` is not what is stored, or a constraint says
+    /// no. On any error nothing is stored.
+    [[nodiscard]] Result<Committed> commit(const Edit &edit, const std::optional<Member> &joining = {});
+
+    /// Stores an Edit whose changes `produce` streams. An Error that it returns takes everything back (Cancelled, say).
+    [[nodiscard]] Result<Committed> commitBulk(const Edit &head, const std::optional<Member> &joining,
+                                               const std::function<Result<>(BulkEdit &)> &produce);
+
+    [[nodiscard]] Result<Committed> undo(Authorship who, const std::optional<Member> &joining,
+                                         const UndoRequest &request);
+    [[nodiscard]] Result<Committed> redo(Authorship who, const std::optional<Member> &joining,
+                                         const QString &session = {});
+
+    /// This object's name in the journal: undo can be kept to the entries of one window.
+    [[nodiscard]] const QString &session() const { return m_session; }
+
+Q_SIGNALS:
+    void committed(const shortlist::Committed &what);
+
+private:
+    explicit Workspace(std::unique_ptr<Connection> connection);
+    [[nodiscard]] Result<> load();
+    [[nodiscard]] Result<Committed> takeBack(const Result<UndoTarget> &target, Authorship who,
+                                             const Transaction &transaction, MemberId joined);
+    [[nodiscard]] MemberId writeJoining(const Transaction &transaction, const std::optional<Member> &joining,
+                                        Moment at);
+    [[nodiscard]] Result<Committed> finish(Transaction &transaction, Committed committed);
+
+    std::unique_ptr<Connection> m_connection;
+    QString m_uuid;
+    QTimeZone m_timeZone;
+    QString m_session;
+    QStringList m_notices;
+};
+
+} // namespace shortlist

@@ -1,0 +1,221 @@
+#include "rules/scorecard_rules.h"
+#include "sample_facts.h"
+
+using namespace shortlist;
+
+namespace {
+
+const MemberId scorer{7};
+
+std::vector<Criterion> criteria()
+{
+    return {sampleCriterion(1), sampleCriterion(2), sampleCriterion(3, Assess::Screen)};
+}
+
+Scoring marks(std::initializer_list<std::pair<qint64, std::optional<qint64>>> list)
+{
+    Scoring scoring;
+    for (const auto &[criterion, mark] : list)
+        scoring.marks.insert(CriterionId(criterion), mark);
+    return scoring;
+}
+
+ScorecardRows standing(ScorecardStatus status)
+{
+    ScorecardRows rows;
+    Scorecard &card = rows.scorecard;
+    card.id = ScorecardId(61);
+    card.uuid = QStringLiteral("0195511c-0000-7000-8000-000000000061");
+    card.application = ApplicationId(1);
+    card.member = scorer;
+    card.revision = 2;
+    card.status = status;
+    card.notes = QStringLiteral("Clear answers");
+    card.recommendation = Recommendation::Yes;
+    if (status == ScorecardStatus::Submitted)
+        card.submittedAt = Moment{noon.milliseconds - 1};
+    Rating rating;
+    rating.id = RatingId(71);
+    rating.uuid = QStringLiteral("0195511c-0000-7000-8000-000000000071");
+    rating.scorecard = card.id;
+    rating.criterion = CriterionId(1);
+    rating.mark = 3;
+    rating.notes = QStringLiteral("Drew a diagram");
+    rows.ratings = {rating};
+    return rows;
+}
+
+Result<Edit> scoreAda(const std::optional<ScorecardRows> &latest, const Scoring &scoring)
+{
+    return score(sampleFacts(1), criteria(), latest, scoring, who, scorer);
+}
+
+} // namespace
+
+class TestScorecardRules : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theFirstScoreBeginsADraft()
+    {
+        Scoring scoring = marks({{1, 5}, {2, std::nullopt}});
+        scoring.recommendation = Recommendation::StrongYes;
+        scoring.notes = QStringLiteral("Built it before");
+        const auto edit = scoreAda({}, scoring);
+        VERIFY_EDIT(edit);
+        QCOMPARE(edit->verb, Verb::Score);
+        QCOMPARE(edit->subjects.front(), (Subject{Kind::Scorecard, -1}));
+        QVERIFY(hasSubject(*edit, Kind::Application, 1));
+        const auto cards = created<Scorecard>(*edit);
+        QCOMPARE(cards.size(), size_t(1));
+        QVERIFY(cards[0].application == ApplicationId(1) && cards[0].member == scorer);
+        QCOMPARE(cards[0].revision, 1);
+        QCOMPARE(cards[0].status, ScorecardStatus::Draft);
+        QVERIFY(cards[0].recommendation == Recommendation::StrongYes);
+        QCOMPARE(cards[0].notes, *scoring.notes);
+        QCOMPARE(cards[0].startedAt, noon);
+        QVERIFY(!cards[0].submittedAt);
+        const auto ratings = created<Rating>(*edit);
+        QCOMPARE(ratings.size(), size_t(2));
+        QVERIFY(ratings[0].scorecard == ScorecardId(-1) && ratings[0].criterion == CriterionId(1));
+        QVERIFY(ratings[0].mark == 5);
+        QVERIFY(!ratings[1].mark);
+        QVERIFY(expects(*edit, sampleCriterion(1), {"posting_id", "assess"}));
+        for (const Change &change : edit->changes) {
+            if (change.operation() == Change::Operation::Create)
+                QVERIFY(change.concerns == CandidateId(101));
+        }
+    }
+
+    void aDraftIsUpdated()
+    {
+        const ScorecardRows draft = standing(ScorecardStatus::Draft);
+        const auto edit = scoreAda(draft, marks({{1, 4}, {2, 2}}));
+        VERIFY_EDIT(edit);
+        QCOMPARE(edit->verb, Verb::Score);
+        QVERIFY(created<Scorecard>(*edit).empty());
+        Rating expected = draft.ratings[0];
+        expected.mark = 4;
+        QCOMPARE(updated(*edit, draft.ratings[0]), expected);
+        const auto ratings = created<Rating>(*edit);
+        QCOMPARE(ratings.size(), size_t(1));
+        QVERIFY(ratings[0].scorecard == ScorecardId(61) && ratings[0].criterion == CriterionId(2));
+        QCOMPARE(updated(*edit, draft.scorecard), draft.scorecard);
+        QVERIFY(expects(*edit, draft.scorecard, {"status"}));
+        VERIFY_NO(scoreAda(draft, marks({{1, 3}})), ErrorKind::Refused, "Nothing new");
+    }
+
+    void submittingDatesTheCard()
+    {
+        const ScorecardRows draft = standing(ScorecardStatus::Draft);
+        Scoring scoring;
+        scoring.submit = true;
+        const auto edit = scoreAda(draft, scoring);
+        VERIFY_EDIT(edit);
+        QCOMPARE(edit->verb, Verb::SubmitScorecard);
+        Scorecard expected = draft.scorecard;
+        expected.status = ScorecardStatus::Submitted;
+        expected.submittedAt = noon;
+        QCOMPARE(updated(*edit, draft.scorecard), expected);
+
+        scoring = marks({{1, 1}});
+        scoring.submit = true;
+        const auto atOnce = scoreAda({}, scoring);
+        VERIFY_EDIT(atOnce);
+        QCOMPARE(created<Scorecard>(*atOnce)[0].status, ScorecardStatus::Submitted);
+        QVERIFY(created<Scorecard>(*atOnce)[0].submittedAt == noon);
+    }
+
+    void aSubmittedCardIsRevisedNeverEdited()
+    {
+        const ScorecardRows submitted = standing(ScorecardStatus::Submitted);
+        const auto edit = scoreAda(submitted, marks({{2, 4}}));
+        VERIFY_EDIT(edit);
+        QCOMPARE(countOf(*edit, Change::Operation::Update), 0);
+        QCOMPARE(countOf(*edit, Change::Operation::Delete), 0);
+        const auto cards = created<Scorecard>(*edit);
+        QCOMPARE(cards.size(), size_t(1));
+        QCOMPARE(cards[0].revision, 3);
+        QCOMPARE(cards[0].status, ScorecardStatus::Draft);
+        QVERIFY(!cards[0].submittedAt);
+        QCOMPARE(cards[0].notes, submitted.scorecard.notes);
+        QVERIFY(cards[0].recommendation == Recommendation::Yes);
+        QCOMPARE(cards[0].startedAt, noon);
+        const auto ratings = created<Rating>(*edit);
+        QCOMPARE(ratings.size(), size_t(2));
+        QVERIFY(ratings[0].criterion == CriterionId(1) && ratings[0].mark == 3);
+        QCOMPARE(ratings[0].notes, submitted.ratings[0].notes);
+        QVERIFY(ratings[0].scorecard == ScorecardId(-1));
+        QVERIFY(ratings[1].criterion == CriterionId(2) && ratings[1].mark == 4);
+        QVERIFY(expects(*edit, submitted.scorecard, {"status"}));
+
+        const auto changed = scoreAda(submitted, marks({{1, 5}}));
+        VERIFY_EDIT(changed);
+        QCOMPARE(created<Rating>(*changed).size(), size_t(1));
+        QVERIFY(created<Rating>(*changed)[0].mark == 5);
+    }
+
+    void nothingNewMakesNoRevision()
+    {
+        const ScorecardRows submitted = standing(ScorecardStatus::Submitted);
+        Scoring same = marks({{1, 3}});
+        same.submit = true;
+        VERIFY_NO(scoreAda(submitted, same), ErrorKind::Refused, "Nothing new");
+        VERIFY_NO(scoreAda({}, {}), ErrorKind::Refused, "Nothing new");
+    }
+
+    void wrongMarksAreRefused_data()
+    {
+        QTest::addColumn<qint64>("criterion");
+        QTest::addColumn<qint64>("mark");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("0") << qint64(1) << qint64(0) << ErrorKind::BadInput << QStringLiteral("0 is no rating");
+        QTest::newRow("6") << qint64(1) << qint64(6) << ErrorKind::BadInput << QStringLiteral("Give 1 to 5");
+        QTest::newRow("screened") << qint64(3) << qint64(3) << ErrorKind::Refused
+                                  << QStringLiteral("assessed by screen");
+        QTest::newRow("unknown") << qint64(9) << qint64(3) << ErrorKind::Refused
+                                 << QStringLiteral("none of \"Engineer\"");
+    }
+    void wrongMarksAreRefused()
+    {
+        QFETCH(qint64, criterion);
+        QFETCH(qint64, mark);
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, words);
+        VERIFY_NO(scoreAda({}, marks({{1, 3}, {criterion, mark}})), kind, words.toLatin1().constData());
+    }
+
+    void criteriaOfAnotherPostingAreRefused()
+    {
+        auto foreign = criteria();
+        foreign[0].posting = PostingId(2);
+        VERIFY_NO(score(sampleFacts(1), foreign, {}, marks({{1, 3}}), who, scorer), ErrorKind::Refused, "none of");
+    }
+
+    void aCardWithoutRatingsIsNotSubmitted()
+    {
+        Scoring scoring;
+        scoring.notes = QStringLiteral("We only talked");
+        VERIFY_EDIT(scoreAda({}, scoring));
+        scoring.submit = true;
+        VERIFY_NO(scoreAda({}, scoring), ErrorKind::Refused, "no rating");
+        scoring.notes = QString(20'001, u'x');
+        VERIFY_NO(scoreAda({}, scoring), ErrorKind::BadInput, "notes");
+    }
+
+    void onlyDraftsAreDeleted()
+    {
+        const auto edit = deleteScorecard(sampleFacts(1), standing(ScorecardStatus::Draft), who);
+        VERIFY_EDIT(edit);
+        QCOMPARE(edit->verb, Verb::DeleteScorecard);
+        QCOMPARE(deleted(*edit, Kind::Scorecard), std::vector<qint64>{61});
+        QCOMPARE(deleted(*edit, Kind::Rating), std::vector<qint64>{71});
+        for (const Change &change : edit->changes)
+            QVERIFY(change.concerns == CandidateId(101));
+        VERIFY_NO(deleteScorecard(sampleFacts(1), standing(ScorecardStatus::Submitted), who), ErrorKind::Refused,
+                  "submitted and stays");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScorecardRules)
+#include "tst_scorecard_rules.moc"

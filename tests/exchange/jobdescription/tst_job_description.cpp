@@ -1,0 +1,199 @@
+#include "jobdescription/job_description.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+using namespace shortlist;
+
+namespace {
+
+JobDescription read(const char *text, const QString &fileName = QStringLiteral("jd.txt"))
+{
+    const auto result = readJobDescription(QByteArray(text), fileName);
+    return result ? *result : JobDescription();
+}
+
+qsizetype count(const JobDescription &description, CriterionKind kind)
+{
+    return std::count_if(description.criteria.begin(), description.criteria.end(),
+                         [kind](const Criterion &criterion) { return criterion.kind == kind; });
+}
+
+} // namespace
+
+class TestJobDescription : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeTextBecomesAPosting()
+    {
+        const JobDescription found = read("# Night Baker - Job Description\n"
+                                          "We bake for the harbour.\n"
+                                          "## About the role\nYou run the night.\n"
+                                          "## What you'll do\n- Oven &* dough:* Mind both\n- Clean up\n"
+                                          "## Requirements\nWe ask for this:\n1. Strength\n"
+                                          "## Nice to have\n* Songs\n"
+                                          "## Benefits\n- Bread\n"
+                                          "Pay: $20.50 per hour\nLocation: Porto (hybrid)\nJob Type: Part-time\n");
+        const Posting &posting = found.posting;
+        QCOMPARE(posting.title, QStringLiteral("Night Baker"));
+        QCOMPARE(posting.status, PostingStatus::Draft);
+        QCOMPARE(posting.summary, QStringLiteral("We bake for the harbour.\nYou run the night."));
+        QCOMPARE(posting.pay, (Pay{2050, 2050, QStringLiteral("USD"), PayPeriod::Hour}));
+        QCOMPARE(posting.location, QStringLiteral("Porto"));
+        QCOMPARE(posting.workplace, Workplace::Hybrid);
+        QCOMPARE(posting.employmentType, QStringLiteral("Part-time"));
+        QCOMPARE(posting.unplaced, QString());
+        QCOMPARE(found.criteria.size(), size_t(4));
+        QCOMPARE(found.criteria[0].heading, QStringLiteral("Oven & dough"));
+        QCOMPARE(found.criteria[0].text, QStringLiteral("Mind both"));
+        QCOMPARE(found.criteria[0].assess, Assess::Rate);
+        QCOMPARE(found.criteria[2].kind, CriterionKind::Required);
+        QCOMPARE(found.criteria[2].assess, Assess::Screen);
+        QCOMPARE(found.criteria[3].kind, CriterionKind::Preferred);
+        QCOMPARE(found.criterionLines, (std::vector<int>{6, 7, 10, 12}));
+        QCOMPARE(found.sections.size(), size_t(2));
+        QCOMPARE(found.sections[0].heading, QStringLiteral("Requirements"));
+        QCOMPARE(found.sections[0].text, QStringLiteral("We ask for this:"));
+        QCOMPARE(found.sections[1].text, QStringLiteral("- Bread"));
+        QCOMPARE(found.sectionLines, (std::vector<int>{8, 13}));
+    }
+
+    void aTextWithoutHeadingsIsKept()
+    {
+        const JobDescription found = read("Come and bake with us, all of you who can.\n- Flour\n2. Water\n",
+                                          QStringLiteral("/x/night-baker.txt"));
+        QCOMPARE(found.posting.title, QStringLiteral("night baker"));
+        QCOMPARE(found.posting.summary,
+                 QStringLiteral("Come and bake with us, all of you who can.\n- Flour\n2. Water"));
+        QVERIFY(found.criteria.empty());
+    }
+
+    void factLinesWithMoreToSayKeepTheirProse()
+    {
+        const JobDescription found
+            = read("Baker\nRequirements\n- Flour\nPay: $20 per hour, bread on the house\nWe share tips.");
+        QCOMPARE(found.posting.pay.min, 2000);
+        QCOMPARE(found.posting.unplaced, QStringLiteral("Pay: $20 per hour, bread on the house\nWe share tips."));
+    }
+
+    void payInABenefitsListIsReadAndStays()
+    {
+        const JobDescription found
+            = read("# Baker\n## Benefits\n- Salary: 30.000-40.000 € a year\n- A budget of 1.000 € for books");
+        QCOMPARE(found.posting.pay, (Pay{3'000'000, 4'000'000, QStringLiteral("EUR"), PayPeriod::Year}));
+        QVERIFY(found.sections[0].text.contains(QStringLiteral("30.000")));
+    }
+
+    void moneyOfOtherKindsIsNoPay()
+    {
+        const JobDescription found
+            = read("# Baker\nWe sell bread for $5,000,000 a year.\n## Tasks\n- Keep to the salary budget of $90,000\n"
+                   "## Benefits\n- Bonus of up to $5,000\n- 401k");
+        QVERIFY(!found.posting.pay.isStated());
+    }
+
+    void headerLinesAreFacts()
+    {
+        const JobDescription found
+            = read("Job Title: Baker\nCompany: Harbour Bread Ltd\nDepartment: Night shift\nReports to: The miller\n"
+                   "Job ID: HB-77\nRemote\nWe bake.\nRequirements\n- Flour");
+        QCOMPARE(found.posting.title, QStringLiteral("Baker"));
+        QCOMPARE(found.posting.organization, QStringLiteral("Harbour Bread Ltd"));
+        QCOMPARE(found.posting.department, QStringLiteral("Night shift"));
+        QCOMPARE(found.posting.requisition, QStringLiteral("HB-77"));
+        QCOMPARE(found.posting.workplace, Workplace::Remote);
+        QCOMPARE(found.posting.summary, QStringLiteral("We bake."));
+        QCOMPARE(found.sections[0].heading, QStringLiteral("Reports to"));
+    }
+
+    void headingsAboveValuesAreFacts()
+    {
+        const JobDescription found
+            = read("# Baker\n## Location\n* Porto, Portugal\n* Remote, Full-time\n## Salary\n* 1500$-2500$\n");
+        QCOMPARE(found.posting.location, QStringLiteral("Porto, Portugal"));
+        QCOMPARE(found.posting.workplace, Workplace::Remote);
+        QCOMPARE(found.posting.employmentType, QStringLiteral("Full-time"));
+        QCOMPARE(found.posting.pay.max, 250000);
+        QVERIFY(found.sections.empty());
+    }
+
+    void whatIsEmptyOrBinaryIsRefused()
+    {
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("\n \n"), QByteArray("a\0b", 3)}) {
+            const auto result = readJobDescription(bytes, QStringLiteral("jd.txt"));
+            QVERIFY(!result.ok());
+            QCOMPARE(result.error().kind, ErrorKind::BadInput);
+            QVERIFY(result.error().message.contains(QStringLiteral("jd.txt")));
+        }
+    }
+
+    void timeGrowsWithTheSizeOnly_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        QTest::newRow("items") << QByteArray("- Oven &* dough:* Mind both of them\n");
+        QTest::newRow("one line") << QByteArray("word *word _word 10.000 ");
+        QTest::newRow("wrapped item") << QByteArray("  and more of it\n");
+        QTest::newRow("headings") << QByteArray("## Requirements\n");
+        QTest::newRow("sentences of pay") << QByteArray("Salary of $5 bonus. ");
+        QTest::newRow("digits") << QByteArray("1.234.567.890.");
+        QTest::newRow("numbers") << QByteArray("123 456 ");
+        QTest::newRow("stars") << QByteArray("** ");
+        QTest::newRow("brackets") << QByteArray("Baker ((((");
+        QTest::newRow("colons") << QByteArray("a:b ");
+        QTest::newRow("empty bullets") << QByteArray("-\n");
+    }
+    void timeGrowsWithTheSizeOnly()
+    {
+        QFETCH(QByteArray, piece);
+        const auto nanoseconds = [&piece](qsizetype size) {
+            const QByteArray text = "Baker\nWhy join us\n- start\n" + piece.repeated(size / piece.size());
+            qint64 best = std::numeric_limits<qint64>::max();
+            for (int i = 0; i < 3; ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                const auto result = readJobDescription(text, QStringLiteral("jd.txt"));
+                best = std::min(best, timer.nsecsElapsed());
+                if (!result.ok())
+                    return qint64(-1);
+            }
+            return best;
+        };
+        const qint64 small = nanoseconds(100'000);
+        const qint64 large = nanoseconds(1'600'000);
+        QVERIFY(small > 0 && large > 0);
+        // Sixteen times the size: quadratic code takes 256 times as long.
+        QVERIFY2(large < 64 * small, qPrintable(QStringLiteral("%1 and %2 ns").arg(small).arg(large)));
+    }
+
+    void theGivenJobDescriptionIsReadPerfectly()
+    {
+        QFile file(QStringLiteral(SHORTLIST_SOURCE_DIR "/../shared/corpus/jd/00-senior-backend.txt"));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("The corpus of job descriptions is not on this machine.");
+        const auto result = readJobDescription(file.readAll(), QStringLiteral("00-senior-backend.txt"));
+        QVERIFY(result.ok());
+        const Posting &posting = result->posting;
+        QCOMPARE(posting.title, QStringLiteral("Senior Software Engineer (Backend)"));
+        QCOMPARE(count(*result, CriterionKind::Responsibility), 12);
+        QCOMPARE(count(*result, CriterionKind::Required), 9);
+        QCOMPARE(count(*result, CriterionKind::Preferred), 5);
+        QCOMPARE(posting.pay, (Pay{1'167'034, 1'417'454, QStringLiteral("USD"), PayPeriod::Month}));
+        QCOMPARE(posting.workplace, Workplace::Onsite);
+        QCOMPARE(posting.location, QString());
+        QCOMPARE(posting.unplaced, QString());
+        QVERIFY(posting.summary.size() > 100);
+        QVERIFY(result->sections.empty());
+        for (const Criterion &criterion : result->criteria) {
+            QCOMPARE(criterion.heading.isEmpty(), criterion.kind != CriterionKind::Responsibility
+                                                      && !criterion.text.contains(QStringLiteral("unit,")));
+            QVERIFY2(!criterion.heading.contains(u'*') && !criterion.text.contains(u'*'),
+                     qPrintable(criterion.heading));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJobDescription)
+#include "tst_job_description.moc"

@@ -1,0 +1,82 @@
+#!/bin/sh
+# The house tests find what they look for: each is shown a small tree with one thing wrong.
+# Usage: rules_can_fail.sh ROOT
+house=$(cd "$(dirname "$0")" && pwd)
+. "$house/common.sh"
+
+tree="$work/tree"
+fresh() {
+    rm -rf "$tree"
+    mkdir -p "$tree/models/domain" "$tree/models/storage" "$tree/models/scoring" "$tree/app" "$tree/tests/domain" \
+        "$tree/cmake" "$tree/tests/house" "$tree/.ci"
+    printf '#pragma once\n#include <QString>\n' >"$tree/models/domain/edit.h"
+    printf '#pragma once\n#include "edit.h"\n#include <QSqlQuery>\n' >"$tree/models/storage/workspace.h"
+    printf '#pragma once\n' >"$tree/app/program.h"
+    printf '#include "program.h"\n#include "workspace.h"\n#include <unistd.h>\n' >"$tree/app/main.cpp"
+    printf '#include "edit.h"\nQTEST_GUILESS_MAIN(TestEdit)\n' >"$tree/tests/domain/tst_edit.cpp"
+    printf '`new FILE`\n' >"$tree/README.md"
+    for script in run check .ci/run cmake/one.sh tests/house/one.sh; do
+        printf '#!/bin/sh\ntrue\n' >"$tree/$script"
+        chmod +x "$tree/$script"
+    done
+    printf '#!/bin/sh\n' >"$tree/program"
+    for verb in new a b c d e f g h i j; do echo "echo '  shortlist $verb FILE'"; echo "\`$verb\`" >>"$tree/README.md"; done >>"$tree/program"
+    printf '#!/bin/sh\necho "  Test #1: domain_edit"\n' >"$tree/ctest"
+    chmod +x "$tree/program" "$tree/ctest"
+}
+
+look() {
+    sh "$house/$1.sh" "$tree" ${2:-} ${3:-} >"$work/said" 2>&1
+}
+
+# passes SCRIPT [ARGUMENT...]
+passes() {
+    fresh
+    look "$@" || complain "$1 does not let a good tree pass: $(cat "$work/said")"
+}
+
+# finds SENTENCE FILE LINE SCRIPT [ARGUMENT...]: the line, added to the file, is what is wrong
+finds() {
+    sentence=$1
+    fresh
+    printf '%s\n' "$3" >>"$tree/$2"
+    shift 3
+    ! look "$@" || complain "$1 found nothing wrong; expected: $sentence"
+    grep -qF "$sentence" "$work/said" || complain "$1 did not say \"$sentence\" but: $(cat "$work/said")"
+}
+
+passes include_rule
+finds 'models/domain may not include models/storage' models/domain/edit.h '#include "workspace.h"' include_rule
+finds 'models/scoring may not include models/storage' models/scoring/mean.cpp ' # include "workspace.h"' include_rule
+finds 'models/storage may not include app' models/storage/undo.cpp '#include "program.h"' include_rule
+finds 'no room has "domain/edit.h"' app/main.cpp '#include "domain/edit.h"' include_rule
+finds 'does not climb' app/main.cpp '#include "../models/domain/edit.h"' include_rule
+finds 'SQL is at home' app/main.cpp '#include <QSqlDatabase>' include_rule
+finds 'SQL is at home' models/domain/edit.h '#include <sqlite3.h>' include_rule
+finds 'single header of the class' app/main.cpp '#include <QtSql/QSqlQuery>' include_rule
+finds 'single header of the class' models/storage/workspace.h '#include <QtSql>' include_rule
+finds 'plain values' models/domain/edit.h '#include <QFile>' include_rule
+finds 'in 2:' models/storage/workspace.h '#include <sys/stat.h>' include_rule
+passes marker_words
+finds 'edit.h:3' models/domain/edit.h "// TO""DO: later" marker_words
+finds 'README.md' README.md "FIX""ME" marker_words
+passes names_and_sizes
+finds 'name it after' models/domain/helpers.h '#pragma once' names_and_sizes
+finds 'lower-case' models/domain/BigEdit.h '#pragma once' names_and_sizes
+finds 'pragma once' models/domain/move.h 'namespace shortlist {}' names_and_sizes
+finds 'more than 600' models/domain/move.cpp "$(seq 601)" names_and_sizes
+passes program_and_readme "$tree/program"
+finds 'does not mention the verb move' program "echo '  shortlist move FILE'" program_and_readme "$tree/program"
+finds 'does not list: leap' README.md 'Use `shortlist leap FILE`.' program_and_readme "$tree/program"
+passes scripts
+finds 'cannot read it' run 'if' scripts
+finds 'cannot read it' cmake/two.sh 'done' scripts
+passes registered_tests "$tree/ctest" "$tree"
+finds 'does not know it' tests/domain/tst_move.cpp 'QTEST_MAIN(TestMove)' registered_tests "$tree/ctest" "$tree"
+finds 'a test ends with' tests/domain/tst_move.cpp '// nothing' registered_tests "$tree/ctest" "$tree"
+finds 'else nothing runs it' tests/domain/move.cpp 'QTEST_MAIN(TestMove)' registered_tests "$tree/ctest" "$tree"
+
+fresh
+chmod -x "$tree/check"
+look scripts && complain "scripts did not see that check is not executable."
+verdict "Every rule can fail."
