@@ -2,6 +2,7 @@
 
 #include "fold.h"
 #include "login_name.h"
+#include "output/shown_text.h"
 #include "queries/find.h"
 #include "queries/journal.h"
 #include "queries/people.h"
@@ -139,7 +140,8 @@ void Command::write(const QByteArray &bytes)
 
 void Command::say(const QString &sentence)
 {
-    m_console.error.write(sentence.toUtf8() + '\n');
+    // Names in it are whatever somebody typed: on a terminal they must do nothing.
+    m_console.error.write(onOneLine(sentence).toUtf8() + '\n');
 }
 
 Error Command::wrongUsage(const QString &sentence)

@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "output/shown_text.h"
 #include "text.h"
 
 namespace shortlist {
@@ -59,7 +60,7 @@ QString helpOf(const VerbInfo &verb)
 
 int fail(Console &console, const QString &sentence, int status)
 {
-    console.error.write(QStringLiteral("shortlist: %1\n").arg(sentence).toUtf8());
+    console.error.write(QStringLiteral("shortlist: %1\n").arg(onOneLine(sentence)).toUtf8());
     return status;
 }
 

@@ -63,8 +63,10 @@ QString pattern(Verb verb)
 
 } // namespace
 
-QString sentenceOf(Connection &connection, Verb verb, const std::vector<Subject> &subjects)
+QString sentenceOf(Connection &connection, Verb verb, const std::vector<Subject> &subjects, Verb about)
 {
+    if ((verb == Verb::Undo || verb == Verb::Redo) && about != Verb::Undo)
+        return pattern(verb).arg(sentenceOf(connection, about, subjects));
     constexpr qsizetype mostNamed = 3;
     // The first subject says what it is about; others of the same kind are named along.
     QStringList names;

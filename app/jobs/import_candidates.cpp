@@ -24,7 +24,7 @@ public:
 private:
     /// Why a row is not imported; none where it was.
     std::optional<QString> take(CandidateRow row);
-    [[nodiscard]] Result<std::optional<Candidate>> knownPerson(const Candidate &candidate);
+    [[nodiscard]] Result<std::optional<Candidate>> knownPerson(const Candidate &fresh);
     void fill(const Candidate &known, const Candidate &fresh);
 
     BulkEdit &m_bulk;

@@ -1,26 +1,16 @@
 #include "jobs/import_postings.h"
 
 #include "jobdescription/job_description.h"
+#include "jobs/read_source.h"
+#include "jobs/stored_posting.h"
 #include "queries/postings.h"
 #include "rules/posting_rules.h"
 #include "text.h"
 #include "json/posting_json.h"
 
-#include <QFile>
-
 namespace shortlist {
 
 namespace {
-
-Result<QByteArray> bytesOf(const QString &path, QIODevice &standardInput)
-{
-    if (path == QLatin1String("-"))
-        return standardInput.readAll();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, Text::tr("%1 cannot be read: %2").arg(path, file.errorString())};
-    return file.readAll();
-}
 
 qsizetype countOf(const PostingDocument &document, CriterionKind kind)
 {
@@ -34,7 +24,7 @@ Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIOD
 {
     std::vector<PostingDocument> documents;
     for (const QString &path : paths) {
-        const auto bytes = bytesOf(path, standardInput);
+        const auto bytes = readSource(path, standardInput);
         if (!bytes)
             return bytes.error();
         auto read = readJobDescription(*bytes, path);
@@ -69,7 +59,8 @@ void printPostings(Command &command, const std::vector<PostingDocument> &documen
         JsonWriter json(JsonWriter::Layout::Indented);
         json.beginArray();
         for (const PostingDocument &document : documents)
-            writePosting(json, document);
+            writePosting(json, document,
+                         document.posting.id.isNull() ? QString() : ownerName(command.connection(), document.posting));
         json.endArray();
         command.write(json.take());
         return;

@@ -15,8 +15,10 @@ Result<> listJournal(const Listing &listing)
         {"at", [](CellWriter &cells, const Row &row) { cells.moment(row.at.toUtf8()); }},
         {"author", [](CellWriter &cells, const Row &row) { cells.text(row.author); }},
         {"verb", [](CellWriter &cells, const Row &row) { cells.text(QString(wordOf(row.verb))); }, Shown::Data},
-        {"sentence", [&connection](CellWriter &cells,
-                                   const Row &row) { cells.text(sentenceOf(connection, row.verb, row.subjects)); }},
+        {"sentence",
+         [&connection](CellWriter &cells, const Row &row) {
+             cells.text(sentenceOf(connection, row.verb, row.subjects, row.about));
+         }},
         {"undoes", [](CellWriter &cells, const Row &row) { cells.id(row.undoes.value); }},
         {"standing", [](CellWriter &cells, const Row &row) { cells.flag(row.standing); }},
         {"reason", [](CellWriter &cells, const Row &row) { cells.text(row.reason); }},

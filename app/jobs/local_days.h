@@ -23,7 +23,7 @@ private:
         qint64 until = 0; ///< not included
         qint64 offset = 0;
     };
-    [[nodiscard]] const Span &spanOf(qint64 milliseconds);
+    [[nodiscard]] const Span &spanOf(qint64 moment);
 
     QTimeZone m_zone;
     std::map<qint64, Span> m_spans; ///< by their end

@@ -41,7 +41,7 @@ Result<std::vector<TimelineEntry>> timelineOf(Connection &connection, CandidateI
         return transitions.error();
     std::vector<TimelineEntry> entries;
     for (const JournalLine &line : *journal) {
-        const QString sentence = shortlist::sentenceOf(connection, line.verb, line.subjects);
+        const QString sentence = shortlist::sentenceOf(connection, line.verb, line.subjects, line.about);
         entries.push_back({line.at, line.author, line.standing ? sentence : Text::tr("%1 (taken back)").arg(sentence)});
     }
     for (const NamedTransition &one : *transitions)

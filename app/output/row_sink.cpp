@@ -7,7 +7,7 @@
 
 namespace shortlist {
 
-std::unique_ptr<RowSink> makeRowSink(RowFormat format, QIODevice &out, std::vector<QByteArray> names,
+std::unique_ptr<RowSink> makeRowSink(RowFormat format, QIODevice &out, const std::vector<QByteArray> &names,
                                      const QTimeZone &zone)
 {
     switch (format) {

@@ -26,8 +26,8 @@ public:
 };
 
 /// `zone`: in which the text format shows moments.
-[[nodiscard]] std::unique_ptr<RowSink> makeRowSink(RowFormat format, QIODevice &out, std::vector<QByteArray> names,
-                                                   const QTimeZone &zone);
+[[nodiscard]] std::unique_ptr<RowSink> makeRowSink(RowFormat format, QIODevice &out,
+                                                   const std::vector<QByteArray> &names, const QTimeZone &zone);
 /// The error of a device that did not take what was written to it.
 [[nodiscard]] Error writeError(const QIODevice &device);
 

@@ -13,6 +13,7 @@ namespace {
 std::vector<ApplicationId> idsOf(const std::vector<ApplicationFacts> &all)
 {
     std::vector<ApplicationId> ids;
+    ids.reserve(all.size());
     for (const ApplicationFacts &one : all)
         ids.push_back(one.application.id);
     return ids;

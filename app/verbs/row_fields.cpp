@@ -65,33 +65,33 @@ Result<> applyFields(Command &command, Application &application, std::vector<Fie
     return setAll(command, application, texts, {"source", "applied_at"});
 }
 
-Result<> applyFields(Command &command, Stage &stage, std::vector<FieldText> texts)
+Result<> applyFields(Command &command, Stage &stage, const std::vector<FieldText> &texts)
 {
     return setAll(command, stage, texts, {"name", "kind", "target_days", "wip_limit"});
 }
 
-Result<> applyFields(Command &command, Criterion &criterion, std::vector<FieldText> texts)
+Result<> applyFields(Command &command, Criterion &criterion, const std::vector<FieldText> &texts)
 {
     return setAll(command, criterion, texts,
                   {"kind", "heading", "text", "weight", "must_have", "assess", "anchor_1", "anchor_3", "anchor_5"});
 }
 
-Result<> applyFields(Command &command, Section &section, std::vector<FieldText> texts)
+Result<> applyFields(Command &command, Section &section, const std::vector<FieldText> &texts)
 {
     return setAll(command, section, texts, {"heading", "text"});
 }
 
-Result<> applyFields(Command &command, Note &note, std::vector<FieldText> texts)
+Result<> applyFields(Command &command, Note &note, const std::vector<FieldText> &texts)
 {
     return setAll(command, note, texts, {"text"});
 }
 
-Result<> applyFields(Command &command, Member &member, std::vector<FieldText> texts)
+Result<> applyFields(Command &command, Member &member, const std::vector<FieldText> &texts)
 {
     return setAll(command, member, texts, {"name", "email", "roles", "active"});
 }
 
-Result<> applyFields(Command &command, Reason &reason, std::vector<FieldText> texts)
+Result<> applyFields(Command &command, Reason &reason, const std::vector<FieldText> &texts)
 {
     return setAll(command, reason, texts, {"name", "side"});
 }

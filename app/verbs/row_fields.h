@@ -9,12 +9,12 @@ namespace shortlist {
 [[nodiscard]] Result<> applyFields(Command &command, Posting &posting, std::vector<FieldText> texts);
 [[nodiscard]] Result<> applyFields(Command &command, Candidate &candidate, std::vector<FieldText> texts);
 [[nodiscard]] Result<> applyFields(Command &command, Application &application, std::vector<FieldText> texts);
-[[nodiscard]] Result<> applyFields(Command &command, Stage &stage, std::vector<FieldText> texts);
-[[nodiscard]] Result<> applyFields(Command &command, Criterion &criterion, std::vector<FieldText> texts);
-[[nodiscard]] Result<> applyFields(Command &command, Section &section, std::vector<FieldText> texts);
-[[nodiscard]] Result<> applyFields(Command &command, Note &note, std::vector<FieldText> texts);
-[[nodiscard]] Result<> applyFields(Command &command, Member &member, std::vector<FieldText> texts);
-[[nodiscard]] Result<> applyFields(Command &command, Reason &reason, std::vector<FieldText> texts);
+[[nodiscard]] Result<> applyFields(Command &command, Stage &stage, const std::vector<FieldText> &texts);
+[[nodiscard]] Result<> applyFields(Command &command, Criterion &criterion, const std::vector<FieldText> &texts);
+[[nodiscard]] Result<> applyFields(Command &command, Section &section, const std::vector<FieldText> &texts);
+[[nodiscard]] Result<> applyFields(Command &command, Note &note, const std::vector<FieldText> &texts);
+[[nodiscard]] Result<> applyFields(Command &command, Member &member, const std::vector<FieldText> &texts);
+[[nodiscard]] Result<> applyFields(Command &command, Reason &reason, const std::vector<FieldText> &texts);
 
 /// Takes `position` out of the words: from 1; none where it is not there.
 [[nodiscard]] Result<std::optional<qint64>> takePosition(std::vector<FieldText> &texts);

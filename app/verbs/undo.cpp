@@ -12,7 +12,7 @@ Result<> finish(Command &command, const Result<Committed> &stored)
     if (!stored)
         return stored.error();
     command.say(Text::tr("%1 (entry %2)")
-                    .arg(sentenceOf(command.connection(), stored->edit.verb, stored->edit.subjects))
+                    .arg(sentenceOf(command.connection(), stored->edit.verb, stored->edit.subjects, stored->about))
                     .arg(stored->entry.value));
     return {};
 }

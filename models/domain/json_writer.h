@@ -27,7 +27,7 @@ public:
     void value(const QString &text) { value(QStringView(text)); }
     void value(const char *) = delete;
     void value(const QStringList &list);
-    void value(const Value &value);
+    void value(const Value &held);
     /// UTF-8 text.
     void utf8(QByteArrayView text);
     /// Text, or null where it is empty.

@@ -62,6 +62,7 @@ const std::vector<Kind> &allKinds()
 {
     static const std::vector<Kind> all = [] {
         std::vector<Kind> kinds;
+        kinds.reserve(Words<Kind>::list.size());
         for (const auto &entry : Words<Kind>::list)
             kinds.push_back(entry.first);
         return kinds;

@@ -3,7 +3,6 @@
 #include <QDate>
 #include <QString>
 
-#include <compare>
 #include <optional>
 
 class QTimeZone;
@@ -22,7 +21,11 @@ struct Moment {
     /// The first moment of a day in that zone (the day after, where a change of clocks skips midnight).
     [[nodiscard]] static Moment startOf(QDate day, const QTimeZone &zone);
 
-    friend auto operator<=>(Moment, Moment) = default;
+    friend bool operator==(Moment, Moment) = default;
+    friend bool operator<(Moment a, Moment b) { return a.milliseconds < b.milliseconds; }
+    friend bool operator>(Moment a, Moment b) { return b < a; }
+    friend bool operator<=(Moment a, Moment b) { return !(b < a); }
+    friend bool operator>=(Moment a, Moment b) { return !(a < b); }
 };
 
 } // namespace shortlist

@@ -41,10 +41,13 @@ std::optional<EntryRow> readEntry(Connection &connection, EntryId id)
     return entryAt(query);
 }
 
-UndoTarget targetOf(const EntryRow &row, EntryId root)
+UndoTarget targetOf(Connection &connection, const EntryRow &row)
 {
+    const EntryId root = row.undoes.isNull() ? row.id : row.undoes;
+    const std::optional<EntryRow> first = root == row.id ? row : readEntry(connection, root);
     return {row.id,
             root,
+            first ? first->verb : row.verb,
             row.verb == Verb::Undo ? Verb::Redo : Verb::Undo,
             row.stoodAt,
             row.detail.subjects,
@@ -75,7 +78,7 @@ Result<UndoTarget> findNamed(Connection &connection, EntryId id)
         return Error{ErrorKind::Refused,
                      Text::tr("Entry %1 is undone already. `shortlist redo FILE` brings back what was undone last.")
                          .arg(row->id.value)};
-    return targetOf(*row, row->undoes.isNull() ? row->id : row->undoes);
+    return targetOf(connection, *row);
 }
 
 /// Whether two changes touch a common field; a created or deleted row has all of them.
@@ -126,7 +129,7 @@ Result<UndoTarget> findUndo(Connection &connection, const UndoRequest &request)
         return Error{ErrorKind::Refused, Text::tr("There is nothing to undo.")};
     }
     const EntryRow row = entryAt(query);
-    return targetOf(row, row.id);
+    return targetOf(connection, row);
 }
 
 Result<UndoTarget> findRedo(Connection &connection, const QString &session)
@@ -144,7 +147,7 @@ Result<UndoTarget> findRedo(Connection &connection, const QString &session)
                      Text::tr("There is nothing to redo: nothing was undone since the last change.")};
     }
     const EntryRow row = entryAt(query);
-    return targetOf(row, row.undoes);
+    return targetOf(connection, row);
 }
 
 /// An entry stands in the way where it has effect now and had none when the target came to have its own: it is newer,

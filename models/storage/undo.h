@@ -12,9 +12,10 @@ struct UndoRequest {
 
 /// An entry to be taken back, or an undo to be taken back (a redo).
 struct UndoTarget {
-    EntryId entry;          ///< the entry whose changes are reversed
-    EntryId root;           ///< the first entry: itself, or the one that it undid
-    Verb verb = Verb::Undo; ///< what the new entry is: Undo or Redo
+    EntryId entry;           ///< the entry whose changes are reversed
+    EntryId root;            ///< the first entry: itself, or the one that it undid
+    Verb about = Verb::Undo; ///< what the root did
+    Verb verb = Verb::Undo;  ///< what the new entry is: Undo or Redo
     qint64 stoodAt = 0;
     std::vector<Subject> subjects;
     qint64 changes = 0;

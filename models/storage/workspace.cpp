@@ -196,7 +196,11 @@ Result<Committed> Workspace::commitBulk(const Edit &head, const std::optional<Me
     if (writer.journal().isEmpty())
         return Error{ErrorKind::Refused, Text::tr("There is nothing to store.")};
     writer.finish({head.verb, head.subjects, head.at, head.author, head.reason, {}, m_session, true});
-    Committed what{writer.journal().entry(), head, true, writer.journal().runs()};
+    Committed what;
+    what.entry = writer.journal().entry();
+    what.edit = head;
+    what.bulk = true;
+    what.created = writer.journal().runs();
     what.edit.author = MemberId(writer.resolved(Kind::Member, head.author.value));
     return finish(*transaction, std::move(what));
 }
@@ -212,6 +216,7 @@ Result<Committed> Workspace::takeBack(const Result<UndoTarget> &target, Authorsh
     EditWriter writer(transaction, bulk ? JournalWriter::Creations::InRuns : JournalWriter::Creations::Singly, joined);
     Committed what;
     what.bulk = bulk;
+    what.about = target->about;
     what.edit.verb = target->verb;
     what.edit.subjects = target->subjects;
     what.edit.at = who.at;

@@ -19,6 +19,7 @@ struct Committed {
     EntryId entry;
     Edit edit;
     bool bulk = false;
+    Verb about = Verb::Undo; ///< of an undo or redo: the verb of what it takes or brings back
     std::vector<CreatedRun> created;
 };
 
@@ -79,7 +80,7 @@ public:
     [[nodiscard]] const QString &session() const { return m_session; }
 
 Q_SIGNALS:
-    void committed(const shortlist::Committed &what);
+    void committed(const shortlist::Committed &);
 
 private:
     explicit Workspace(std::unique_ptr<Connection> connection);
@@ -88,7 +89,7 @@ private:
                                              const Transaction &transaction, MemberId joined);
     [[nodiscard]] MemberId writeJoining(const Transaction &transaction, const std::optional<Member> &joining,
                                         Moment at);
-    [[nodiscard]] Result<Committed> finish(Transaction &transaction, Committed committed);
+    [[nodiscard]] Result<Committed> finish(Transaction &transaction, Committed what);
 
     std::unique_ptr<Connection> m_connection;
     QString m_uuid;

@@ -208,7 +208,8 @@ void BadFilesTest::aReadOnlyFileIsReadAndNotWritten()
 void BadFilesTest::aFileWithoutPermissionIsNamed()
 {
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
-                                                        | QFile::ReadOther | QFile::ExeOther));
+                                                        | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther
+                                                        | QFile::ExeOther));
     QVERIFY(QFile::setPermissions(m_good, QFile::Permissions()));
     const QStringList list{QStringLiteral("list"), m_good, QStringLiteral("members")};
     const bool isRoot = QFileInfo(m_good).isReadable();

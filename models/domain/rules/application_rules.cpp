@@ -167,7 +167,7 @@ Result<Edit> addCandidateWithApplication(NewApplication fresh, const Openings &o
     return edit;
 }
 
-Result<Edit> editApplication(const Application &before, Application after, Authorship who)
+Result<Edit> editApplication(const Application &before, const Application &after, Authorship who)
 {
     Application allowed = before;
     allowed.source = after.source;

@@ -41,7 +41,7 @@ struct NewApplication {
                                                        const QString &postingTitle, Authorship who);
 
 /// Only source, credited-to and applied-at; a difference elsewhere is refused.
-[[nodiscard]] Result<Edit> editApplication(const Application &before, Application after, Authorship who);
+[[nodiscard]] Result<Edit> editApplication(const Application &before, const Application &after, Authorship who);
 
 /// With every row that hangs on it.
 [[nodiscard]] Result<Edit> deleteApplication(const ApplicationRows &rows, Authorship who);

@@ -42,7 +42,7 @@ Result<Edit> addNote(Note note, Authorship who)
     return edit;
 }
 
-Result<Edit> editNote(const Note &before, Note after, Authorship who)
+Result<Edit> editNote(const Note &before, const Note &after, Authorship who)
 {
     if (auto problem = problemWith(after))
         return *problem;

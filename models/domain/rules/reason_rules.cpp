@@ -46,6 +46,7 @@ std::vector<Reason> standardReasons(Moment at)
     };
     NewIds ids;
     std::vector<Reason> reasons;
+    reasons.reserve(list.size());
     for (const auto &[side, name] : list)
         reasons.push_back({ids.next<Reason>(), newUuid(at), name, side});
     return reasons;

@@ -112,6 +112,7 @@ std::vector<qint64> positionsByKind(const std::vector<Criterion> &criteria)
 {
     std::map<std::pair<qint64, CriterionKind>, qint64> used;
     std::vector<qint64> positions;
+    positions.reserve(criteria.size());
     for (const Criterion &criterion : criteria)
         positions.push_back(++used[{criterion.posting.value, criterion.kind}]);
     return positions;

@@ -8,8 +8,9 @@ namespace shortlist {
 namespace {
 
 constexpr std::string_view journalColumns
-    = "select e.id, e.at, e.author_id, coalesce(m.name, ''), e.verb, e.undoes, e.standing, e.undoable, e.detail"
-      " from journal_entry e left join member m on m.id = e.author_id ";
+    = "select e.id, e.at, e.author_id, coalesce(m.name, ''), e.verb, e.undoes, e.standing, e.undoable, e.detail,"
+      " coalesce(r.verb, u.verb) from journal_entry e left join member m on m.id = e.author_id"
+      " left join journal_entry u on u.id = e.undoes left join journal_entry r on r.id = u.undoes ";
 
 JournalLine journalLineAt(const Statement &row)
 {
@@ -24,7 +25,8 @@ JournalLine journalLineAt(const Statement &row)
             row.integer(7) != 0,
             detail.subjects,
             detail.reason,
-            detail.changes};
+            detail.changes,
+            fromWord<Verb>(row.text(9)).value_or(Verb::Undo)};
 }
 
 } // namespace

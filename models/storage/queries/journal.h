@@ -20,6 +20,7 @@ struct JournalLine {
     std::vector<Subject> subjects;
     QString reason;
     qint64 changes = 0;
+    Verb about = Verb::Undo; ///< of an undo or redo: what the entry did that it takes or brings back
 };
 
 /// Oldest first; stops where the visitor returns false.
