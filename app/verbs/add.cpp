@@ -47,7 +47,7 @@ Result<Edit> application(Command &command, const std::optional<Candidate> &exist
         return stage.error();
     Application facts;
     facts.appliedAt = command.now();
-    if (auto set = applyFields(command, facts, std::move(fields)); !set)
+    if (auto set = applyFields(command, facts, fields); !set)
         return set.error();
     const auto gap = gapIn(connection, stage->id, 0, {});
     if (!gap)
@@ -70,10 +70,10 @@ Result<Edit> application(Command &command, const std::optional<Candidate> &exist
     return addApplication(one, *openings, *active, existing->name, (*found)->title, who);
 }
 
-Result<Edit> newPosting(Command &command, Words fields, Authorship who)
+Result<Edit> newPosting(Command &command, const Words &fields, Authorship who)
 {
     PostingDocument document;
-    if (auto set = applyFields(command, document.posting, std::move(fields)); !set)
+    if (auto set = applyFields(command, document.posting, fields); !set)
         return set.error();
     return addPosting(document, who);
 }
@@ -89,14 +89,14 @@ Result<Edit> newCandidate(Command &command, Words fields, Authorship who)
             ofApplication.push_back({QString::fromLatin1(name), *value});
     }
     Candidate candidate;
-    if (auto set = applyFields(command, candidate, std::move(fields)); !set)
+    if (auto set = applyFields(command, candidate, fields); !set)
         return set.error();
     if (!command.arguments().has("--posting"))
         return addCandidate(candidate, who);
     return application(command, std::nullopt, candidate, std::move(ofApplication), who);
 }
 
-Result<Edit> newApplication(Command &command, Words fields, Authorship who)
+Result<Edit> newApplication(Command &command, const Words &fields, Authorship who)
 {
     if (!command.arguments().has("--candidate"))
         return command.wrongUsage(Text::tr("--candidate is missing: whose application?"));
@@ -106,7 +106,7 @@ Result<Edit> newApplication(Command &command, Words fields, Authorship who)
     const auto found = candidate(command.connection(), CandidateId(*id));
     if (!found)
         return found.error();
-    return application(command, *found, {}, std::move(fields), who);
+    return application(command, *found, {}, fields, who);
 }
 
 Result<Edit> newStage(Command &command, Words fields, Authorship who)
@@ -121,7 +121,7 @@ Result<Edit> newStage(Command &command, Words fields, Authorship who)
     Stage stage;
     stage.posting = *postingId;
     stage.kind = StageKind::Interview;
-    if (auto set = applyFields(command, stage, std::move(fields)); !set)
+    if (auto set = applyFields(command, stage, fields); !set)
         return set.error();
     return addStage(stage, *siblings, *position, who);
 }
@@ -139,7 +139,7 @@ Result<Edit> newCriterion(Command &command, Words fields, Authorship who)
     criterion.posting = *postingId;
     const bool saysAssess = std::any_of(fields.begin(), fields.end(),
                                         [](const FieldText &one) { return one.name == QLatin1String("assess"); });
-    if (auto set = applyFields(command, criterion, std::move(fields)); !set)
+    if (auto set = applyFields(command, criterion, fields); !set)
         return set.error();
     if (!saysAssess)
         criterion.assess = criterion.kind == CriterionKind::Responsibility ? Assess::Rate : Assess::Screen;
@@ -160,12 +160,12 @@ Result<Edit> newSection(Command &command, Words fields, Authorship who)
         return siblings ? position.error() : siblings.error();
     Section section;
     section.posting = *postingId;
-    if (auto set = applyFields(command, section, std::move(fields)); !set)
+    if (auto set = applyFields(command, section, fields); !set)
         return set.error();
     return addSection(section, *siblings, *position, who);
 }
 
-Result<Edit> newNote(Command &command, Words fields, Authorship who)
+Result<Edit> newNote(Command &command, const Words &fields, Authorship who)
 {
     Note note;
     if (command.arguments().has("--application")) {
@@ -182,29 +182,29 @@ Result<Edit> newNote(Command &command, Words fields, Authorship who)
     } else {
         return command.wrongUsage(Text::tr("--candidate or --application is missing: about whom?"));
     }
-    if (auto set = applyFields(command, note, std::move(fields)); !set)
+    if (auto set = applyFields(command, note, fields); !set)
         return set.error();
     return addNote(note, who);
 }
 
-Result<Edit> newMember(Command &command, Words fields, Authorship who)
+Result<Edit> newMember(Command &command, const Words &fields, Authorship who)
 {
     const auto others = members(command.connection());
     if (!others)
         return others.error();
     Member member;
-    if (auto set = applyFields(command, member, std::move(fields)); !set)
+    if (auto set = applyFields(command, member, fields); !set)
         return set.error();
     return addMember(member, *others, who);
 }
 
-Result<Edit> newReason(Command &command, Words fields, Authorship who)
+Result<Edit> newReason(Command &command, const Words &fields, Authorship who)
 {
     const auto others = reasons(command.connection());
     if (!others)
         return others.error();
     Reason reason;
-    if (auto set = applyFields(command, reason, std::move(fields)); !set)
+    if (auto set = applyFields(command, reason, fields); !set)
         return set.error();
     return addReason(reason, *others, who);
 }
@@ -212,15 +212,15 @@ Result<Edit> newReason(Command &command, Words fields, Authorship who)
 Result<Edit> addOf(Command &command, Kind kind, Words fields, Authorship who)
 {
     switch (kind) {
-    case Kind::Posting: return newPosting(command, std::move(fields), who);
+    case Kind::Posting: return newPosting(command, fields, who);
     case Kind::Candidate: return newCandidate(command, std::move(fields), who);
-    case Kind::Application: return newApplication(command, std::move(fields), who);
+    case Kind::Application: return newApplication(command, fields, who);
     case Kind::Stage: return newStage(command, std::move(fields), who);
     case Kind::Criterion: return newCriterion(command, std::move(fields), who);
     case Kind::Section: return newSection(command, std::move(fields), who);
-    case Kind::Note: return newNote(command, std::move(fields), who);
-    case Kind::Member: return newMember(command, std::move(fields), who);
-    default: return newReason(command, std::move(fields), who);
+    case Kind::Note: return newNote(command, fields, who);
+    case Kind::Member: return newMember(command, fields, who);
+    default: return newReason(command, fields, who);
     }
 }
 

@@ -48,7 +48,7 @@ Result<Edit> together(const std::optional<Result<Edit>> &first, const std::optio
     return both;
 }
 
-Result<Edit> editedPosting(Command &command, qint64 id, Words fields, Authorship who)
+Result<Edit> editedPosting(Command &command, qint64 id, const Words &fields, Authorship who)
 {
     const auto before = posting(command.connection(), PostingId(id));
     if (!before)
@@ -57,29 +57,29 @@ Result<Edit> editedPosting(Command &command, qint64 id, Words fields, Authorship
     if (!openings)
         return openings.error();
     Posting after = **before;
-    if (auto set = applyFields(command, after, std::move(fields)); !set)
+    if (auto set = applyFields(command, after, fields); !set)
         return set.error();
     return editPosting(**before, after, *openings, who);
 }
 
-Result<Edit> editedCandidate(Command &command, qint64 id, Words fields, Authorship who)
+Result<Edit> editedCandidate(Command &command, qint64 id, const Words &fields, Authorship who)
 {
     const auto before = candidate(command.connection(), CandidateId(id));
     if (!before)
         return before.error();
     Candidate after = **before;
-    if (auto set = applyFields(command, after, std::move(fields)); !set)
+    if (auto set = applyFields(command, after, fields); !set)
         return set.error();
     return editCandidate(**before, after, who);
 }
 
-Result<Edit> editedApplication(Command &command, qint64 id, Words fields, Authorship who)
+Result<Edit> editedApplication(Command &command, qint64 id, const Words &fields, Authorship who)
 {
     const auto before = applicationFacts(command.connection(), ApplicationId(id));
     if (!before)
         return before.error();
     Application after = (*before)->application;
-    if (auto set = applyFields(command, after, std::move(fields)); !set)
+    if (auto set = applyFields(command, after, fields); !set)
         return set.error();
     return editApplication((*before)->application, after, who);
 }
@@ -96,7 +96,7 @@ Result<Edit> editedStage(Command &command, qint64 id, Words fields, Authorship w
         return siblings ? use.error() : siblings.error();
     const bool hasFields = !fields.empty();
     Stage after = *before;
-    if (auto set = applyFields(command, after, std::move(fields)); !set)
+    if (auto set = applyFields(command, after, fields); !set)
         return set.error();
     std::optional<Result<Edit>> edited;
     std::optional<Result<Edit>> moved;
@@ -118,7 +118,7 @@ Result<Edit> editedCriterion(Command &command, qint64 id, Words fields, Authorsh
     if (!ratings)
         return ratings.error();
     Criterion after = *before;
-    if (auto set = applyFields(command, after, std::move(fields)); !set)
+    if (auto set = applyFields(command, after, fields); !set)
         return set.error();
     const CriterionKind kind = std::exchange(after.kind, before->kind);
     std::optional<Result<Edit>> edited;
@@ -135,41 +135,41 @@ Result<Edit> editedCriterion(Command &command, qint64 id, Words fields, Authorsh
     return together(edited, moved);
 }
 
-Result<Edit> editedSection(Command &command, qint64 id, Words fields, Authorship who)
+Result<Edit> editedSection(Command &command, qint64 id, const Words &fields, Authorship who)
 {
     const auto before = section(command.connection(), SectionId(id));
     if (!before)
         return before.error();
     Section after = **before;
-    if (auto set = applyFields(command, after, std::move(fields)); !set)
+    if (auto set = applyFields(command, after, fields); !set)
         return set.error();
     return editSection(**before, after, who);
 }
 
-Result<Edit> editedNote(Command &command, qint64 id, Words fields, Authorship who)
+Result<Edit> editedNote(Command &command, qint64 id, const Words &fields, Authorship who)
 {
     const auto before = note(command.connection(), NoteId(id));
     if (!before)
         return before.error();
     Note after = **before;
-    if (auto set = applyFields(command, after, std::move(fields)); !set)
+    if (auto set = applyFields(command, after, fields); !set)
         return set.error();
     return editNote(**before, after, who);
 }
 
-Result<Edit> editedMember(Command &command, qint64 id, Words fields, Authorship who)
+Result<Edit> editedMember(Command &command, qint64 id, const Words &fields, Authorship who)
 {
     const auto all = members(command.connection());
     const auto before = rowOf(all, id);
     if (!before)
         return before.error();
     Member after = *before;
-    if (auto set = applyFields(command, after, std::move(fields)); !set)
+    if (auto set = applyFields(command, after, fields); !set)
         return set.error();
     return editMember(*before, after, *all, who);
 }
 
-Result<Edit> editedReason(Command &command, qint64 id, Words fields, Authorship who)
+Result<Edit> editedReason(Command &command, qint64 id, const Words &fields, Authorship who)
 {
     const auto all = reasons(command.connection());
     const auto before = rowOf(all, id);
@@ -177,7 +177,7 @@ Result<Edit> editedReason(Command &command, qint64 id, Words fields, Authorship 
     if (!before || !inUse)
         return before ? inUse.error() : before.error();
     Reason after = *before;
-    if (auto set = applyFields(command, after, std::move(fields)); !set)
+    if (auto set = applyFields(command, after, fields); !set)
         return set.error();
     return editReason(*before, after, *all, *inUse, who);
 }
@@ -185,15 +185,15 @@ Result<Edit> editedReason(Command &command, qint64 id, Words fields, Authorship 
 Result<Edit> editOf(Command &command, Kind kind, qint64 id, Words fields, Authorship who)
 {
     switch (kind) {
-    case Kind::Posting: return editedPosting(command, id, std::move(fields), who);
-    case Kind::Candidate: return editedCandidate(command, id, std::move(fields), who);
-    case Kind::Application: return editedApplication(command, id, std::move(fields), who);
+    case Kind::Posting: return editedPosting(command, id, fields, who);
+    case Kind::Candidate: return editedCandidate(command, id, fields, who);
+    case Kind::Application: return editedApplication(command, id, fields, who);
     case Kind::Stage: return editedStage(command, id, std::move(fields), who);
     case Kind::Criterion: return editedCriterion(command, id, std::move(fields), who);
-    case Kind::Section: return editedSection(command, id, std::move(fields), who);
-    case Kind::Note: return editedNote(command, id, std::move(fields), who);
-    case Kind::Member: return editedMember(command, id, std::move(fields), who);
-    default: return editedReason(command, id, std::move(fields), who);
+    case Kind::Section: return editedSection(command, id, fields, who);
+    case Kind::Note: return editedNote(command, id, fields, who);
+    case Kind::Member: return editedMember(command, id, fields, who);
+    default: return editedReason(command, id, fields, who);
     }
 }
 

@@ -38,8 +38,9 @@ Result<> setMember(Command &command, MemberId &member, std::vector<FieldText> &t
 
 } // namespace
 
-Result<> applyFields(Command &command, Posting &posting, std::vector<FieldText> texts)
+Result<> applyFields(Command &command, Posting &posting, const std::vector<FieldText> &words)
 {
+    std::vector<FieldText> texts = words;
     if (auto set = resultOf(command, setPay(posting.pay, texts)); !set)
         return set;
     if (auto set = setMember(command, posting.owner, texts, "owner"); !set)
@@ -49,8 +50,9 @@ Result<> applyFields(Command &command, Posting &posting, std::vector<FieldText> 
                    "requisition", "closes_on", "summary"});
 }
 
-Result<> applyFields(Command &command, Candidate &candidate, std::vector<FieldText> texts)
+Result<> applyFields(Command &command, Candidate &candidate, const std::vector<FieldText> &words)
 {
+    std::vector<FieldText> texts = words;
     if (auto set = resultOf(command, setExpectedPay(candidate, texts)); !set)
         return set;
     return setAll(command, candidate, texts,
@@ -58,8 +60,9 @@ Result<> applyFields(Command &command, Candidate &candidate, std::vector<FieldTe
                    "lawful_basis", "informed_on"});
 }
 
-Result<> applyFields(Command &command, Application &application, std::vector<FieldText> texts)
+Result<> applyFields(Command &command, Application &application, const std::vector<FieldText> &words)
 {
+    std::vector<FieldText> texts = words;
     if (auto set = setMember(command, application.creditedTo, texts, "credited_to"); !set)
         return set;
     return setAll(command, application, texts, {"source", "applied_at"});

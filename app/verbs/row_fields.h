@@ -6,9 +6,9 @@
 namespace shortlist {
 
 /// Sets the fields of a row from FIELD=VALUE words, for `add` and `edit` alike. An unknown FIELD is wrong usage.
-[[nodiscard]] Result<> applyFields(Command &command, Posting &posting, std::vector<FieldText> texts);
-[[nodiscard]] Result<> applyFields(Command &command, Candidate &candidate, std::vector<FieldText> texts);
-[[nodiscard]] Result<> applyFields(Command &command, Application &application, std::vector<FieldText> texts);
+[[nodiscard]] Result<> applyFields(Command &command, Posting &posting, const std::vector<FieldText> &words);
+[[nodiscard]] Result<> applyFields(Command &command, Candidate &candidate, const std::vector<FieldText> &words);
+[[nodiscard]] Result<> applyFields(Command &command, Application &application, const std::vector<FieldText> &words);
 [[nodiscard]] Result<> applyFields(Command &command, Stage &stage, const std::vector<FieldText> &texts);
 [[nodiscard]] Result<> applyFields(Command &command, Criterion &criterion, const std::vector<FieldText> &texts);
 [[nodiscard]] Result<> applyFields(Command &command, Section &section, const std::vector<FieldText> &texts);

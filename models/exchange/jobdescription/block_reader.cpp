@@ -210,9 +210,11 @@ bool BlockReader::readPlainHeading(const SourceLine &line, const QString &text)
     const WordGroups groups = m_table.find(wordKey(heading));
     const bool value = groups.has(WordGroup::Remote) || groups.has(WordGroup::Hybrid) || groups.has(WordGroup::Onsite)
                        || groups.has(WordGroup::EmploymentKind);
+    // So is, in a list without bullets, a line that would only begin the same list again ("A licence").
+    const bool itemLike = !led && !colon && !capitals && !m_bulletsSeen && isChecklist(meaning) && meaning == m_heading;
     const bool startsHigh = !heading[0].isLower();
     const bool unknownHeads = meaning == Meaning::Unknown && startsHigh && ((led && !colon) || capitals);
-    if (value || (meaning == Meaning::Unknown && !unknownHeads && !(colon && led)))
+    if (value || itemLike || (meaning == Meaning::Unknown && !unknownHeads && !(colon && led)))
         return false;
     addHeading(line.number, capitals ? BoldHeading : colon ? ColonHeading : PlainHeading, heading, meaning);
     return true;

@@ -56,6 +56,8 @@ private Q_SLOTS:
         row("**Location:** Porto", "F Location: Porto");
         row("Requirements: Flour", "H9 Requirements|P Flour");
         row("Remote", "P Remote");
+        row("Requirements\nA licence\nExperience", "H8 Requirements|P A licence|P Experience");
+        row("Requirements\nExperience\n- a", "H8 Requirements|H8 Experience|B a");
         row("- a\n  b", "B a b");
         row("- a\nb", "B a b");
         row("- a,\nB", "B a, B");

@@ -59,7 +59,7 @@ private Q_SLOTS:
             QTest::newRow(value) << QString::fromLatin1(pay) << usesAll;
         };
         row("$11,670.34 – $14,174.54 per month", "1167034 1417454 USD month");
-        row("43.700-53.200€", "4370000 5320000 EUR -");
+        row("41.500-52.300€", "4150000 5230000 EUR -");
         row("30 000 – 70 000 € brut par an", "3000000 7000000 EUR year");
         row("$40k – $60k per year", "4000000 6000000 USD year");
         row("40-60k EUR", "4000000 6000000 EUR -");
@@ -83,7 +83,7 @@ private Q_SLOTS:
         row("$50,000 depending on experience", "5000000 5000000 USD -", false);
         row("$100,000 plus bonus of $20,000", "10000000 10000000 USD -", false);
         row("£50,000 - 20 days of leave", "5000000 5000000 GBP -", false);
-        row("GS-14 - $87,263 to $113,444", "8726300 11344400 USD -", false);
+        row("BK-14 - $81,250 to $99,750", "8125000 9975000 USD -", false);
     }
     void labelledPayIsRead()
     {
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pay");
         const auto row = [](const char *text, const char *pay) { QTest::newRow(text) << QString::fromLatin1(pay); };
         row("The salary for this role is $50,000 to $60,000 a year.", "5000000 6000000 USD year");
-        row("Expected annual gross salary: 43.700-53.200€ for Europe.", "4370000 5320000 EUR year");
+        row("Yearly salary before tax: 41.500-52.300€ in all harbours.", "4150000 5230000 EUR year");
         row("Eine Vergütung von ca. 60.000 € - 77.000 € erwartet dich.", "6000000 7700000 EUR -");
         row("We made $50,000 last year.", "");
         row("Good salary. We made $50,000 last year.", "");

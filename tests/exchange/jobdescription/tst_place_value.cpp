@@ -32,7 +32,7 @@ private Q_SLOTS:
         row("Lisbon, remote, Porto", "remote", "", "Lisbon, Porto");
         row("Remote or hybrid", "hybrid", "", "");
         row("Remote/Hybrid", "hybrid", "", "");
-        row("Curitiba - PR", "", "", "Curitiba - PR");
+        row("Setúbal - PT", "", "", "Setúbal - PT");
         row("Porto/Berlin", "", "", "Porto/Berlin");
         row("Remote within Portugal", "remote", "", "Remote within Portugal");
         row("Onsiteville", "", "", "Onsiteville");
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("workplace");
         QTest::newRow("This position is 100% remote.") << "remote";
         QTest::newRow("We offer it as a remote position.") << "remote";
-        QTest::newRow("We're Hybrid - choose an office or work full-remote.") << "hybrid";
+        QTest::newRow("We're hybrid: two days on the quay, the rest full remote.") << "hybrid";
         QTest::newRow("This role is on-site role in Porto.") << "onsite";
         QTest::newRow("This is not a remote position.") << "";
         QTest::newRow("We meet in person twice a year.") << "";
