@@ -3,7 +3,6 @@
 #include "fold.h"
 #include "jobs/import_application.h"
 #include "queries/people.h"
-#include "rules/candidate_rules.h"
 #include "text.h"
 #include "uuid.h"
 
@@ -70,8 +69,6 @@ std::optional<QString> Import::take(CandidateRow row)
 {
     if (!row.problem.isEmpty())
         return row.problem;
-    if (const auto problem = problemWith(row.candidate))
-        return problem->message;
     const auto known = knownPerson(row.candidate);
     if (!known)
         return known.error().message;

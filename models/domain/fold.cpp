@@ -3,6 +3,8 @@
 #include <QChar>
 #include <QList>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -59,16 +61,32 @@ char32_t plainLetter(char32_t c)
     }
 }
 
-} // namespace
-
-QString fold(QStringView text)
+/// Whether nothing in front of this character can melt together with it: marks and the parts of Korean syllables can.
+bool startsAfresh(QChar c)
 {
-    if (isPlainAscii(text))
-        return foldAscii(text);
+    const char16_t unit = c.unicode();
+    const bool koreanPart = (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0x3130 && unit <= 0x318f)
+                            || (unit >= 0xff9e && unit <= 0xffdc); // and the half-width sound marks
+    return !c.isSurrogate() && !c.isMark() && c.combiningClass() == 0 && !koreanPart;
+}
+
+/// The length of a piece that can be normalized by itself. Qt moves the rest of the text for every character that it
+/// takes apart, so that a long text as a whole takes the square of its length.
+qsizetype pieceOf(QStringView text)
+{
+    constexpr qsizetype usual = 128;
+    constexpr qsizetype most = 4 * usual;
+    qsizetype end = std::min(usual, text.size());
+    while (end < text.size() && (end < most ? !startsAfresh(text[end]) : text[end].isLowSurrogate()))
+        ++end;
+    return end;
+}
+
+void foldPiece(QStringView text, QString &out, bool &spaceDue)
+{
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
-    bool spaceDue = false;
     for (const uint c : decomposed.toUcs4()) {
         const auto category = QChar::category(c);
         // Marks go only where they are accents on a letter of an alphabet: in Devanagari or Thai they are vowels.
@@ -77,7 +95,7 @@ QString fold(QStringView text)
         if (category == QChar::Other_Format)
             continue;
         if (QChar::isSpace(c) || category == QChar::Other_Control) {
-            spaceDue = !folded.isEmpty();
+            spaceDue = !out.isEmpty() || !folded.isEmpty();
             continue;
         }
         if (spaceDue)
@@ -88,7 +106,24 @@ QString fold(QStringView text)
         else
             folded += QChar::fromUcs4(plainLetter(c));
     }
-    return folded.normalized(QString::NormalizationForm_C);
+    out += folded.normalized(QString::NormalizationForm_C);
+}
+
+} // namespace
+
+QString fold(QStringView text)
+{
+    if (isPlainAscii(text))
+        return foldAscii(text);
+    QString folded;
+    folded.reserve(text.size());
+    bool spaceDue = false;
+    while (!text.isEmpty()) {
+        const qsizetype length = pieceOf(text);
+        foldPiece(text.first(length), folded, spaceDue);
+        text = text.sliced(length);
+    }
+    return folded;
 }
 
 QString foldForSearch(QStringView text)

@@ -74,6 +74,8 @@ Result<> keepCopy(Connection &source, const QString &folder, Moment at)
 {
     if (!QDir().mkpath(folder))
         return Error{ErrorKind::ReadOnly, Text::tr("The folder for automatic copies cannot be made: %1").arg(folder)};
+    while (QFile::exists(folder + u'/' + copyName(at))) // another copy of this very moment
+        ++at.milliseconds;
     if (auto copied = backupTo(source, folder + u'/' + copyName(at)); !copied)
         return copied.error();
     const QStringList copies = QDir(folder).entryList({QStringLiteral("*.shortlist")}, QDir::Files, QDir::Name);
@@ -82,23 +84,26 @@ Result<> keepCopy(Connection &source, const QString &folder, Moment at)
     return {};
 }
 
-Result<> noteRestore(Connection &connection, Moment at)
+/// As keepCopy(); of a file too damaged for that, its bytes.
+Result<> keepState(Connection &source, const QString &folder, Moment at)
+{
+    auto kept = keepCopy(source, folder, at);
+    if (kept || kept.error().kind != ErrorKind::Damaged)
+        return kept;
+    return QFile::copy(source.path(), folder + u'/' + copyName(at) + QStringLiteral(".damaged")) ? Result<>() : kept;
+}
+
+Result<> noteRestore(Connection &connection, Moment at, qint64 generation)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    connection.execute("update workspace set generation = generation + 1");
-    MemberId author;
-    {
-        Statement query = connection.statement("select id from member where active = 1 order by id limit 1");
-        if (query.next())
-            author = MemberId(query.integer(0));
-    }
+    // Above both of them, so that whoever had the file open sees another number whatever was restored.
+    connection.statement("update workspace set generation = max(generation, ?) + 1").bind(0, generation).run();
     JournalWriter journal(*transaction, JournalWriter::Creations::Singly);
     EntryHead head;
     head.verb = Verb::Restore;
     head.at = at;
-    head.author = author;
     head.undoable = false;
     journal.finish(head);
     return transaction->commit();
@@ -112,8 +117,8 @@ Result<> backupTo(Connection &source, const QString &destination, const BackupPr
     if (info.exists() || info.isSymLink())
         return Error{ErrorKind::Refused,
                      Text::tr("%1 exists already and was left as it is. Choose another name.").arg(destination)};
-    const QString draft = destination + QStringLiteral(".part");
-    QFile::remove(draft);
+    // A name of its own: whatever else lies beside the destination is not ours to remove.
+    const QString draft = destination + QStringLiteral(".part-") + newUuid(Moment()).right(12);
     Result<> copied;
     {
         auto target = Connection::open(draft, Connection::Mode::Create);
@@ -164,20 +169,29 @@ Result<> restoreFrom(const QString &backup, const QString &path, Moment at, cons
     }
     auto target = Connection::open(path, Connection::Mode::Write);
     if (!target)
-        return target.error();
+        return Error{target.error().kind,
+                     target.error().message + u' '
+                         + Text::tr("Move it away; then the backup can be restored under its name.")};
+    qint64 generation = 0;
     if (exists) {
         const QString uuid = uuidOf(**target);
+        {
+            Statement query = (*target)->statement("select generation from workspace");
+            generation = query.next() ? query.integer(0) : 0;
+        }
         (*target)->resetFailure(); // a file to be restored may be damaged
         if (!uuid.isEmpty() && uuid != uuidOf(**source))
             return Error{ErrorKind::Refused,
                          Text::tr("%1 is a backup of another workspace than %2. Restore it under a new name.")
                              .arg(backup, path)};
-        if (auto kept = keepCopy(**target, automaticCopies(uuid), at); !kept && kept.error().kind == ErrorKind::Full)
-            return kept.error();
+        if (auto kept = keepState(**target, automaticCopies(uuid), at); !kept)
+            return Error{kept.error().kind, Text::tr("%1 was left as it is, because what it holds now could not be kept "
+                                                     "first: %2")
+                                                .arg(path, kept.error().message)};
         if (auto copied = copyPages(**source, **target, progress); !copied)
             return copied.error();
     }
-    return noteRestore(**target, at);
+    return noteRestore(**target, at, generation);
 }
 
 QString automaticCopies(const QString &workspaceUuid)
@@ -195,9 +209,10 @@ Result<> makeAutomaticCopy(Connection &source, const QString &workspaceUuid, Mom
     }
     const QString folder = automaticCopies(workspaceUuid);
     const QStringList copies = QDir(folder).entryList({QStringLiteral("*.shortlist")}, QDir::Files, QDir::Name);
-    if (!copies.isEmpty()) {
-        const std::optional<Moment> newest = momentOfCopy(copies.last());
-        if (newest && at.milliseconds - newest->milliseconds < dayLength)
+    for (const QString &copy : copies) {
+        // A copy from the future was made by a clock that went wrong: it says nothing about today.
+        const std::optional<Moment> made = momentOfCopy(copy);
+        if (made && made->milliseconds <= at.milliseconds && at.milliseconds - made->milliseconds < dayLength)
             return {};
     }
     return keepCopy(source, folder, at);

@@ -3,6 +3,7 @@
 #include "text.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -85,6 +86,16 @@ bool isShared(const QString &path)
     return false;
 }
 
+/// A file on a read-only medium that was copied there while it was open, without a log: its header asks for one, which
+/// cannot be made there. Nobody else writes it, so that it is read as it is.
+bool isLeftInLogMode(const QString &path)
+{
+    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable() || QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return false;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(20).endsWith(QByteArrayView("\2\2", 2));
+}
+
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
     std::unique_ptr<Connection> connection(new Connection(path));
@@ -108,7 +119,9 @@ Result<> Connection::connect(Mode mode)
                : mode == Mode::Write ? QStringLiteral("?mode=rw")
                                      : QString();
     // A reader takes part in recovery and in write-ahead logging where it may, so it opens for writing where it can.
-    if (mode == Mode::Read)
+    if (mode == Mode::Read && isLeftInLogMode(m_path))
+        address += QStringLiteral("?mode=ro&immutable=1");
+    else if (mode == Mode::Read)
         address += QFileInfo(m_path).isWritable() && QFileInfo(QFileInfo(m_path).absolutePath()).isWritable()
                        ? QStringLiteral("?mode=rw")
                        : QStringLiteral("?mode=ro");
@@ -148,8 +161,10 @@ void Connection::configure(Mode mode)
 
 Connection::~Connection()
 {
-    for (const auto &[statement, text] : m_texts)
-        sqlite3_finalize(statement);
+    for (const auto &[text, idle] : m_statements) {
+        for (const auto &prepared : idle.waiting)
+            sqlite3_finalize(prepared->handle);
+    }
     if (m_handle && !sqlite3_db_readonly(m_handle, "main")) {
         // The last one out leaves a single tidy file; while others are in, this fails and harms nothing.
         sqlite3_busy_timeout(m_handle, 0);
@@ -163,28 +178,24 @@ Statement Connection::statement(std::string_view sql)
 {
     if (failed())
         return {*this, nullptr};
-    const auto [place, fresh] = m_idle.try_emplace(std::string(sql));
-    if (!place->second.empty()) {
-        sqlite3_stmt *idle = place->second.back();
-        place->second.pop_back();
-        return {*this, idle};
+    auto place = m_statements.find(sql);
+    if (place == m_statements.end())
+        place = m_statements.emplace(std::string(sql), Prepared::Idle()).first;
+    Prepared::Idle &idle = place->second;
+    if (!idle.waiting.empty()) {
+        std::unique_ptr<Prepared> prepared = std::move(idle.waiting.back());
+        idle.waiting.pop_back();
+        return {*this, std::move(prepared)};
     }
-    sqlite3_stmt *prepared = nullptr;
+    auto prepared = std::make_unique<Prepared>();
+    prepared->home = &idle;
     const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                        &prepared, nullptr);
+                                        &prepared->handle, nullptr);
     if (code != SQLITE_OK) {
         failWithCode(code);
         return {*this, nullptr};
     }
-    m_texts.emplace(prepared, &place->first);
-    return {*this, prepared};
-}
-
-void Connection::release(sqlite3_stmt *statement)
-{
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-    m_idle[*m_texts.at(statement)].push_back(statement);
+    return {*this, std::move(prepared)};
 }
 
 void Connection::execute(const char *sql)

@@ -10,7 +10,6 @@
 #include <vector>
 
 struct sqlite3;
-struct sqlite3_stmt;
 
 namespace shortlist {
 
@@ -59,18 +58,21 @@ public:
     [[nodiscard]] qint64 lastNumber(QLatin1String table);
 
 private:
-    friend class Statement;
+    /// Lets a text be looked up without being copied.
+    struct TextHash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
     explicit Connection(QString path) : m_path(std::move(path)) {}
     [[nodiscard]] Result<> connect(Mode mode);
     void configure(Mode mode);
-    void release(sqlite3_stmt *statement);
 
     QString m_path;
     QString m_name;
     sqlite3 *m_handle = nullptr;
     std::optional<Error> m_failure;
-    std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
-    std::unordered_map<sqlite3_stmt *, const std::string *> m_texts;
+    std::unordered_map<std::string, Prepared::Idle, TextHash, std::equal_to<>> m_statements;
 };
 
 /// Whether a file lies on a network share or in a folder that a service copies to other machines.

@@ -8,17 +8,40 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace shortlist {
+
+Statement::Statement(Connection &connection, std::unique_ptr<Prepared> prepared)
+    : m_connection(&connection), m_prepared(std::move(prepared)), m_statement(m_prepared ? m_prepared->handle : nullptr)
+{
+}
 
 Statement::~Statement()
 {
-    if (m_statement)
-        m_connection->release(m_statement);
+    if (!m_prepared)
+        return;
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_prepared->used = 0;
+    std::vector<std::unique_ptr<Prepared>> &waiting = m_prepared->home->waiting;
+    waiting.push_back(std::move(m_prepared));
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr))
+    : m_connection(other.m_connection), m_prepared(std::move(other.m_prepared)),
+      m_statement(std::exchange(other.m_statement, nullptr))
 {
+}
+
+char *Statement::room(qsizetype bytes)
+{
+    const auto size = static_cast<size_t>(bytes);
+    if (!m_prepared || size > m_prepared->bytes.size() - m_prepared->used)
+        return nullptr;
+    char *start = m_prepared->bytes.data() + m_prepared->used;
+    m_prepared->used += size;
+    return start;
 }
 
 Statement &Statement::bind(int at, qint64 number)
@@ -37,7 +60,14 @@ Statement &Statement::bind(int at, double number)
 
 Statement &Statement::bind(int at, QStringView text)
 {
-    return bindUtf8(at, text.toUtf8());
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    char *start = std::all_of(text.begin(), text.end(), isAscii) ? room(text.size()) : nullptr;
+    if (!start)
+        return bindUtf8(at, text.toUtf8());
+    std::transform(text.begin(), text.end(), start, [](QChar c) { return static_cast<char>(c.unicode()); });
+    sqlite3_bind_text64(m_statement, at + 1, start, static_cast<sqlite3_uint64>(text.size()), SQLITE_STATIC,
+                        SQLITE_UTF8);
+    return *this;
 }
 
 Statement &Statement::bind(int at, QLatin1String text)
@@ -47,9 +77,14 @@ Statement &Statement::bind(int at, QLatin1String text)
 
 Statement &Statement::bindUtf8(int at, QByteArrayView text)
 {
-    if (m_statement)
-        sqlite3_bind_text64(m_statement, at + 1, text.data() ? text.data() : "",
-                            static_cast<sqlite3_uint64>(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    if (!m_statement)
+        return *this;
+    char *start = room(text.size());
+    if (start)
+        std::copy(text.begin(), text.end(), start);
+    sqlite3_bind_text64(m_statement, at + 1, start ? start : text.isEmpty() ? "" : text.data(),
+                        static_cast<sqlite3_uint64>(text.size()), start ? SQLITE_STATIC : SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
     return *this;
 }
 

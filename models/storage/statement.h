@@ -5,17 +5,37 @@
 
 #include <QByteArray>
 
+#include <array>
+#include <memory>
+#include <vector>
+
 struct sqlite3_stmt;
 
 namespace shortlist {
 
 class Connection;
 
+/// A statement that a connection has prepared, with room for the texts that are bound to it: SQLite built without its
+/// own small-memory pool (as Debian's is) would ask the system for memory for each.
+struct Prepared {
+    struct Idle;
+    sqlite3_stmt *handle = nullptr;
+    Idle *home = nullptr; ///< where it waits between two uses
+    size_t used = 0;
+    std::array<char, 2048> bytes;
+};
+
+/// All prepared statements of one text that are not in use.
+struct Prepared::Idle {
+    std::vector<std::unique_ptr<Prepared>> waiting;
+};
+
 /// A prepared statement, forward only. Parameters and columns count from 0. Given back to its connection at the end.
 /// After a failure of the connection next() is false and nothing runs.
 class Statement {
 public:
-    Statement(Connection &connection, sqlite3_stmt *statement) : m_connection(&connection), m_statement(statement) {}
+    /// Null: does nothing, because the connection failed.
+    Statement(Connection &connection, std::unique_ptr<Prepared> prepared);
     ~Statement();
     Statement(Statement &&other) noexcept;
     Statement(const Statement &) = delete;
@@ -49,7 +69,11 @@ public:
     [[nodiscard]] Value value(int column, FieldType type) const;
 
 private:
+    /// Room for that many bytes until the statement is given back; null where there is none.
+    [[nodiscard]] char *room(qsizetype bytes);
+
     Connection *m_connection;
+    std::unique_ptr<Prepared> m_prepared;
     sqlite3_stmt *m_statement;
 };
 

@@ -6,24 +6,32 @@
 
 namespace shortlist {
 
+namespace {
+
+Error movedError(const Connection &connection)
+{
+    return {ErrorKind::NotFound,
+            Text::tr("%1 was deleted, moved or replaced while it was open. Nothing was stored; put it back and open it "
+                     "again.")
+                .arg(connection.path())};
+}
+
+} // namespace
+
 Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
 {
     connection.resetFailure();
     connection.execute(kind == Kind::Write ? "begin immediate" : "begin");
     if (auto begun = connection.outcome(); !begun)
         return begun.error();
-    Transaction transaction(connection);
+    Transaction transaction(connection, kind);
     if (kind == Kind::Write && connection.fileHasMoved())
-        return Error{
-            ErrorKind::NotFound,
-            Text::tr("%1 was deleted, moved or replaced while it was open. Nothing was stored; put it back and open "
-                     "it again.")
-                .arg(connection.path())};
+        return movedError(connection);
     return transaction;
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_connection(other.m_connection), m_open(std::exchange(other.m_open, false))
+    : m_connection(other.m_connection), m_kind(other.m_kind), m_open(std::exchange(other.m_open, false))
 {
 }
 
@@ -47,6 +55,9 @@ Result<> Transaction::commit()
         m_connection->fail(
             {ErrorKind::Damaged,
              Text::tr("%1: the transaction was ended from outside. Nothing was stored.").arg(m_connection->path())});
+    // A long import may have outlived its file: what is written then is gone with it.
+    if (!m_connection->failed() && m_kind == Kind::Write && m_connection->fileHasMoved())
+        m_connection->fail(movedError(*m_connection));
     m_connection->execute("commit");
     if (m_connection->failed())
         rollBack();

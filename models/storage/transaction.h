@@ -22,10 +22,11 @@ public:
     [[nodiscard]] Connection &connection() const { return *m_connection; }
 
 private:
-    explicit Transaction(Connection &connection) : m_connection(&connection) {}
+    Transaction(Connection &connection, Kind kind) : m_connection(&connection), m_kind(kind) {}
     void rollBack();
 
     Connection *m_connection;
+    Kind m_kind;
     bool m_open = true;
 };
 

@@ -70,6 +70,11 @@ Result<UndoTarget> findNamed(Connection &connection, EntryId id)
         return Error{
             ErrorKind::Damaged,
             Text::tr("The journal lacks an entry that entry %1 refers to. Run `shortlist check`.").arg(id.value)};
+    if (row->verb == Verb::Restore)
+        return Error{ErrorKind::Refused,
+                     Text::tr("Entry %1 cannot be undone: it restored a backup. What was there before is among the "
+                              "automatic copies.")
+                         .arg(row->id.value)};
     if (!row->undoable)
         return Error{ErrorKind::Refused,
                      Text::tr("Entry %1 cannot be undone: it is what lets its author sign everything after it.")
@@ -196,6 +201,21 @@ Result<> checkNothingInTheWay(Connection &connection, const UndoTarget &target)
     return connection.outcome();
 }
 
+/// Of a row that a bulk entry created: whose history its deletion belongs to. The entry itself kept only numbers.
+CandidateId candidateOf(Connection &connection, Kind kind, qint64 id)
+{
+    const char *sql = kind == Kind::Application ? "select candidate_id from application where id = ?"
+                      : kind == Kind::Transition
+                          ? "select a.candidate_id from transition t join application a on a.id = t.application_id"
+                            " where t.id = ?"
+                          : nullptr;
+    if (kind == Kind::Candidate || !sql)
+        return kind == Kind::Candidate ? CandidateId(id) : CandidateId();
+    Statement query = connection.statement(sql);
+    query.bind(0, id);
+    return query.next() ? CandidateId(query.integer(0)) : CandidateId();
+}
+
 void reverse(const Transaction &transaction, const UndoTarget &target, EditWriter &writer, std::vector<Change> *applied)
 {
     const auto apply = [&writer, applied](Change change) {
@@ -215,8 +235,8 @@ void reverse(const Transaction &transaction, const UndoTarget &target, EditWrite
         if (mine.utf8(0) == "create") {
             for (qint64 id = mine.integer(3); id >= first && !connection.failed(); --id) {
                 if (std::optional<Fields> row = readRow(connection, kind, id))
-                    apply(
-                        {kind, id, std::move(row), std::nullopt, kind == Kind::Candidate ? CandidateId(id) : concerns});
+                    apply({kind, id, std::move(row), std::nullopt,
+                           concerns.isNull() ? candidateOf(connection, kind, id) : concerns});
                 else if (!connection.failed())
                     connection.fail(
                         {ErrorKind::Conflict,

@@ -2,6 +2,7 @@
 
 #include "backup.h"
 #include "file_check.h"
+#include "fold.h"
 #include "foreign_key.h"
 #include "schema.h"
 #include "text.h"
@@ -119,6 +120,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
 Result<> Workspace::load()
 {
     const int revision = storedRevision(*m_connection);
+    if (revision < 1)
+        return Error{ErrorKind::Damaged,
+                     Text::tr("%1 says that its schema is %2, which never was. Restore it from a backup.")
+                         .arg(path())
+                         .arg(revision)};
     if (revision > schemaRevision)
         return Error{ErrorKind::Refused,
                      Text::tr("%1 was written by a newer Shortlist (its schema is %2, this program knows up to "
@@ -140,6 +146,12 @@ MemberId Workspace::writeJoining(const Transaction &transaction, const std::opti
 {
     if (!joining)
         return {};
+    // Another process of the same person may have let them join since the caller looked.
+    Statement known = transaction.connection().statement("select id, name from member order by id");
+    while (known.next()) {
+        if (fold(known.text(1)) == fold(joining->name))
+            return MemberId(known.integer(0));
+    }
     EditWriter writer(transaction, JournalWriter::Creations::Singly);
     Member member = *joining;
     member.id = MemberId(-1);
@@ -150,9 +162,10 @@ MemberId Workspace::writeJoining(const Transaction &transaction, const std::opti
 
 Result<Committed> Workspace::finish(Transaction &transaction, Committed what)
 {
-    if (auto stored = transaction.commit(); !stored) {
+    explainBrokenReference(transaction);
+    explainBrokenRule(transaction, what.entry);
+    if (auto stored = transaction.commit(); !stored)
         return stored.error();
-    }
     Q_EMIT committed(what);
     return what;
 }
@@ -175,7 +188,6 @@ Result<Committed> Workspace::commit(const Edit &edit, const std::optional<Member
     what.edit.author = MemberId(writer.resolved(Kind::Member, edit.author.value));
     for (Subject &one : what.edit.subjects)
         one.id = writer.resolved(one.kind, one.id);
-    explainBrokenReference(*transaction);
     return finish(*transaction, std::move(what));
 }
 
@@ -226,7 +238,6 @@ Result<Committed> Workspace::takeBack(const Result<UndoTarget> &target, Authorsh
     what.entry = writer.journal().entry();
     what.created = writer.journal().runs();
     what.edit.author = MemberId(writer.resolved(Kind::Member, who.author.value));
-    explainBrokenReference(transaction);
     return what;
 }
 

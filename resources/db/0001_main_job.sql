@@ -1,6 +1,7 @@
 -- Revision 1: the main job. One table per kind, columns in the order of its description; a flag is 0 or 1, a list is a
 -- JSON array of texts, money is in minor units, a moment is UTC ISO-8601, a day is ISO-8601. CHECKs mirror what the
--- rules keep. Columns and tables under "derived" are written by storage alone and can be made again from the rest.
+-- rules keep (`x = 'a' or x = 'b'`, never `x in (...)`: SQLite builds a table for a longer list at every row).
+-- Columns and tables under "derived" are written by storage alone and can be made again from the rest.
 
 create table workspace (
     id integer primary key check (id = 1),
@@ -23,7 +24,7 @@ create table reason (
     id integer primary key autoincrement,
     uuid text not null unique,
     name text not null check (length(name) > 0),
-    side text not null check (side in ('we_rejected', 'they_rejected', 'neither'))
+    side text not null check (side = 'we_rejected' or side = 'they_rejected' or side = 'neither')
 ) strict;
 
 create table posting (
@@ -33,9 +34,9 @@ create table posting (
     organization text,
     department text,
     location text,
-    workplace text check (workplace in ('onsite', 'hybrid', 'remote')),
+    workplace text check (workplace = 'onsite' or workplace = 'hybrid' or workplace = 'remote'),
     employment_type text,
-    status text not null check (status in ('draft', 'open', 'on_hold', 'closed')),
+    status text not null check (status = 'draft' or status = 'open' or status = 'on_hold' or status = 'closed'),
     openings integer not null check (openings >= 1),
     requisition text,
     closes_on text check (closes_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -44,7 +45,9 @@ create table posting (
     pay_min integer check (pay_min >= 0),
     pay_max integer check (pay_max >= 0),
     pay_currency text check (length(pay_currency) = 3),
-    pay_period text check (pay_period in ('hour', 'day', 'week', 'month', 'year')),
+    pay_period text
+        check (pay_period = 'hour' or pay_period = 'day' or pay_period = 'week' or pay_period = 'month'
+               or pay_period = 'year'),
     unplaced text,
     check (pay_min is null or pay_max is null or pay_min <= pay_max)
 ) strict;
@@ -55,8 +58,10 @@ create table posting_transition (
     posting_id integer not null references posting (id) deferrable initially deferred,
     at text not null,
     by_id integer not null references member (id) deferrable initially deferred,
-    from_status text check (from_status in ('draft', 'open', 'on_hold', 'closed')),
-    to_status text not null check (to_status in ('draft', 'open', 'on_hold', 'closed'))
+    from_status text
+        check (from_status = 'draft' or from_status = 'open' or from_status = 'on_hold' or from_status = 'closed'),
+    to_status text not null
+        check (to_status = 'draft' or to_status = 'open' or to_status = 'on_hold' or to_status = 'closed')
 ) strict;
 create index posting_transition_by_posting on posting_transition (posting_id);
 
@@ -74,13 +79,13 @@ create table criterion (
     id integer primary key autoincrement,
     uuid text not null unique,
     posting_id integer not null references posting (id) deferrable initially deferred,
-    kind text not null check (kind in ('responsibility', 'required', 'preferred')),
+    kind text not null check (kind = 'responsibility' or kind = 'required' or kind = 'preferred'),
     rank text not null,
     heading text,
     text text,
     weight real not null check (weight >= 0 and weight <= 1000),
     must_have integer not null check (must_have in (0, 1)),
-    assess text not null check (assess in ('rate', 'screen', 'none')),
+    assess text not null check (assess = 'rate' or assess = 'screen' or assess = 'none'),
     anchor_1 text,
     anchor_3 text,
     anchor_5 text,
@@ -94,7 +99,9 @@ create table stage (
     posting_id integer not null references posting (id) deferrable initially deferred,
     rank text not null,
     name text not null check (length(name) > 0),
-    kind text not null check (kind in ('lead', 'applied', 'screen', 'interview', 'offer', 'hired')),
+    kind text not null
+        check (kind = 'lead' or kind = 'applied' or kind = 'screen' or kind = 'interview' or kind = 'offer'
+               or kind = 'hired'),
     target_days integer check (target_days >= 1),
     wip_limit integer check (wip_limit >= 1)
 ) strict;
@@ -114,7 +121,9 @@ create table candidate (
     external_id text,
     expected_pay integer check (expected_pay >= 0),
     expected_currency text check (length(expected_currency) = 3),
-    expected_period text check (expected_period in ('hour', 'day', 'week', 'month', 'year')),
+    expected_period text
+        check (expected_period = 'hour' or expected_period = 'day' or expected_period = 'week'
+               or expected_period = 'month' or expected_period = 'year'),
     lawful_basis text,
     informed_on text check (informed_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     name_folded text not null -- derived
@@ -127,7 +136,7 @@ create table application (
     posting_id integer not null references posting (id) deferrable initially deferred,
     stage_id integer not null references stage (id) deferrable initially deferred,
     rank text not null,
-    status text not null check (status in ('active', 'hired', 'rejected', 'withdrawn')),
+    status text not null check (status = 'active' or status = 'hired' or status = 'rejected' or status = 'withdrawn'),
     reason_id integer references reason (id) deferrable initially deferred,
     source text,
     credited_to_id integer references member (id) deferrable initially deferred,
@@ -138,8 +147,9 @@ create table application (
     check (reason_id is null or status in ('rejected', 'withdrawn'))
 ) strict;
 create index application_by_place on application (posting_id, stage_id, rank);
-create index application_by_candidate on application (candidate_id);
-create unique index application_active on application (candidate_id, posting_id) where status = 'active';
+-- Serves "of this candidate", and keeps one active application per candidate and posting; ended ones never collide.
+create unique index application_by_candidate on application (candidate_id, posting_id,
+    (case status when 'active' then 0 else id end));
 create index application_hired on application (posting_id) where status = 'hired';
 
 create table transition (
@@ -150,8 +160,11 @@ create table transition (
     by_id integer not null references member (id) deferrable initially deferred,
     from_stage_id integer references stage (id) deferrable initially deferred,
     to_stage_id integer not null references stage (id) deferrable initially deferred,
-    from_status text check (from_status in ('active', 'hired', 'rejected', 'withdrawn')),
-    to_status text not null check (to_status in ('active', 'hired', 'rejected', 'withdrawn')),
+    from_status text
+        check (from_status = 'active' or from_status = 'hired' or from_status = 'rejected'
+               or from_status = 'withdrawn'),
+    to_status text not null
+        check (to_status = 'active' or to_status = 'hired' or to_status = 'rejected' or to_status = 'withdrawn'),
     reason_id integer references reason (id) deferrable initially deferred
 ) strict;
 create index transition_by_application on transition (application_id);
@@ -161,7 +174,7 @@ create table screening (
     uuid text not null unique,
     application_id integer not null references application (id) deferrable initially deferred,
     criterion_id integer not null references criterion (id) deferrable initially deferred,
-    result text not null check (result in ('met', 'partly', 'not_met', 'unknown')),
+    result text not null check (result = 'met' or result = 'partly' or result = 'not_met' or result = 'unknown'),
     evidence text,
     by_id integer not null references member (id) deferrable initially deferred,
     at text not null,
@@ -176,7 +189,9 @@ create table scorecard (
     member_id integer not null references member (id) deferrable initially deferred,
     revision integer not null check (revision >= 1),
     status text not null check (status in ('draft', 'submitted')),
-    recommendation text check (recommendation in ('strong_no', 'no', 'yes', 'strong_yes', 'no_decision')),
+    recommendation text
+        check (recommendation = 'strong_no' or recommendation = 'no' or recommendation = 'yes'
+               or recommendation = 'strong_yes' or recommendation = 'no_decision'),
     notes text,
     started_at text not null,
     submitted_at text,
@@ -230,7 +245,7 @@ create index journal_entry_standing on journal_entry (id) where standing = 1;
 create table journal_change (
     entry_id integer not null references journal_entry (id) deferrable initially deferred,
     seq integer not null,
-    operation text not null check (operation in ('create', 'update', 'delete')),
+    operation text not null check (operation = 'create' or operation = 'update' or operation = 'delete'),
     kind text not null,
     row_id integer not null,
     last_id integer not null,
