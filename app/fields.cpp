@@ -71,7 +71,8 @@ Result<double> FromText<double>::parse(const QString &text, const QTimeZone &)
 
 Result<QDate> FromText<QDate>::parse(const QString &text, const QTimeZone &)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    // Qt::ISODate would take what follows the day too.
+    const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     if (text.isEmpty() || date.isValid())
         return date;
     return Error{ErrorKind::BadInput, Text::tr("It is a day, as 2026-03-01.")};
@@ -136,6 +137,11 @@ std::optional<FieldProblem> setMoney(const MoneyFields &fields, std::vector<Fiel
 
 std::optional<FieldProblem> setPay(Pay &pay, std::vector<FieldText> &texts)
 {
+    if (const auto all = takeField(texts, QLatin1String("pay"))) {
+        if (!all->isEmpty())
+            return FieldProblem{Text::tr("pay has the parts pay.min, pay.max, pay.currency and pay.period."), true};
+        pay = Pay();
+    }
     return setMoney(
         {{{"pay.min", &pay.min}, {"pay.max", &pay.max}}, "pay.currency", &pay.currency, "pay.period", &pay.period},
         texts);

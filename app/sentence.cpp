@@ -40,7 +40,7 @@ QString pattern(Verb verb)
     case Verb::AddApplication: return Text::tr("Add the application of %1");
     case Verb::EditApplication: return Text::tr("Edit the application of %1");
     case Verb::DeleteApplication: return Text::tr("Delete the application of %1");
-    case Verb::MoveApplications: return Text::tr("Move %1");
+    case Verb::MoveApplications: return Text::tr("Move %1 to %2");
     case Verb::Reject: return Text::tr("Reject %1");
     case Verb::Withdraw: return Text::tr("Withdraw %1");
     case Verb::Hire: return Text::tr("Hire %1");
@@ -87,7 +87,12 @@ QString sentenceOf(Connection &connection, Verb verb, const std::vector<Subject>
     }
     if (further > 0)
         names += Text::tr("%n more", nullptr, static_cast<int>(further));
-    return pattern(verb).arg(names.join(QStringLiteral(", "))).simplified();
+    QString sentence = pattern(verb).arg(names.join(QStringLiteral(", ")));
+    if (verb == Verb::MoveApplications) {
+        const QString stage = nameOfRow(connection, subjects.back());
+        sentence = pattern(verb).arg(names.join(QStringLiteral(", ")), stage.isEmpty() ? QStringLiteral("?") : stage);
+    }
+    return sentence.simplified();
 }
 
 } // namespace shortlist

@@ -130,7 +130,16 @@ void Import::fill(const Candidate &known, const Candidate &fresh)
     Candidate filled = known;
     const Fields stored = fieldsOf(known);
     Fields missing;
-    for (FieldValue &one : fieldsOf(fresh)) {
+    // Amount, currency and period are one figure: a part of it beside the stored rest would be another one.
+    Candidate told = fresh;
+    const bool otherCurrency = !known.expectedCurrency.isEmpty() && known.expectedCurrency != fresh.expectedCurrency;
+    const bool otherPeriod = known.expectedPeriod && known.expectedPeriod != fresh.expectedPeriod;
+    if (known.expectedPay || otherCurrency || otherPeriod) {
+        told.expectedPay.reset();
+        told.expectedCurrency.clear();
+        told.expectedPeriod.reset();
+    }
+    for (FieldValue &one : fieldsOf(told)) {
         if (std::holds_alternative<std::monostate>(stored[static_cast<size_t>(one.field)].value))
             missing.push_back(std::move(one));
     }

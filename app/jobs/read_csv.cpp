@@ -43,12 +43,24 @@ private:
     QTemporaryFile m_file;
 };
 
-QByteArray problemAsJson(const CsvReader &reader)
+/// Why an import would not take a row that can be read; empty where it would. `columns`: of the header, the first row.
+QString raggedness(const CsvReader &reader, qsizetype &columns)
+{
+    if (columns == 0)
+        columns = reader.row().size();
+    if (reader.row().size() == columns)
+        return {};
+    return Text::tr("%1 cells where the header has %2. Check for a missing or an unquoted delimiter.")
+        .arg(reader.row().size())
+        .arg(columns);
+}
+
+QByteArray problemAsJson(const CsvReader &reader, const QString &problem)
 {
     JsonWriter json;
     json.beginObject();
     json.member(QLatin1String("line"), reader.line());
-    json.member(QLatin1String("message"), reader.problem());
+    json.member(QLatin1String("message"), problem);
     json.endObject();
     return json.take();
 }
@@ -67,11 +79,13 @@ Result<> writeCsvAsJson(CsvReader &reader, QIODevice &out)
     const char *rowSeparator = "\n";
     const char *problemSeparator = "\n";
     bool written = true;
+    qsizetype columns = 0;
     while (written && reader.next()) {
-        if (!reader.problem().isEmpty()) {
-            problems.add(std::exchange(problemSeparator, ",\n") + problemAsJson(reader));
+        const bool readable = reader.problem().isEmpty();
+        if (const QString problem = readable ? raggedness(reader, columns) : reader.problem(); !problem.isEmpty())
+            problems.add(std::exchange(problemSeparator, ",\n") + problemAsJson(reader, problem));
+        if (!readable)
             continue;
-        }
         JsonWriter row;
         row.value(reader.row());
         pending += std::exchange(rowSeparator, ",\n") + row.take();
@@ -93,12 +107,13 @@ Result<> writeCsvAsText(CsvReader &reader, QIODevice &out)
     std::unique_ptr<RowSink> rows;
     qint64 rowCount = 0;
     qint64 problemCount = 0;
+    qsizetype columns = 0;
     while (reader.next()) {
-        if (!reader.problem().isEmpty()) {
+        const QString problem = reader.problem().isEmpty() ? raggedness(reader, columns) : reader.problem();
+        if (!problem.isEmpty()) {
             ++problemCount;
-            problems.add(
-                Text::tr("Line %1: %2").arg(QString::number(reader.line()), onOneLine(reader.problem())).toUtf8()
-                + '\n');
+            problems.add(Text::tr("Line %1: %2").arg(QString::number(reader.line()), onOneLine(problem)).toUtf8()
+                         + '\n');
             continue;
         }
         if (!rows) {

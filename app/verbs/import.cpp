@@ -1,3 +1,4 @@
+#include "candidates/candidate_field.h"
 #include "csv/csv_reader.h"
 #include "jobs/import_candidates.h"
 #include "jobs/import_postings.h"
@@ -57,6 +58,9 @@ Result<QMap<QString, QString>> mapOption(Command &command)
         const qsizetype equals = word.indexOf(u'=');
         if (equals <= 0)
             return command.wrongUsage(Text::tr("--map is of the form FIELD=HEADER: %1").arg(word));
+        if (!fromWord<CandidateField>(word.left(equals).trimmed()))
+            return command.wrongUsage(Text::tr("%1 is no field of a candidate. Use one of %2.")
+                                          .arg(word.left(equals).trimmed(), allWords<CandidateField>()));
         map.insert(word.left(equals).trimmed(), word.mid(equals + 1).trimmed());
     }
     return map;
@@ -140,6 +144,8 @@ Result<> importPeople(Command &command)
     CandidateReader reader(device, *map, command.workspace().timeZone());
     if (auto opened = reader.open(); !opened)
         return Error{opened.error().kind, QStringLiteral("%1: %2").arg(path, opened.error().message)};
+    if (reader.encoding() != QLatin1String("UTF-8"))
+        command.say(Text::tr("%1 is read as %2.").arg(path, reader.encoding()));
 
     constexpr size_t mostKept = 1000;
     std::vector<Problem> problems;

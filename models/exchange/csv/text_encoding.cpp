@@ -49,6 +49,24 @@ Utf8Check checkUtf8(QByteArrayView text)
     return {text.size(), false};
 }
 
+/// Text in windows-1252 hardly ever holds well-formed sequences: more of them than faults is UTF-8 with faults, which
+/// are told line by line, and no name is garbled for the sake of another.
+bool isMostlyUtf8(QByteArrayView text)
+{
+    qsizetype sound = 0;
+    qsizetype faults = 0;
+    const char *at = text.begin();
+    while (at != text.end()) {
+        const qsizetype length = static_cast<unsigned char>(*at) < 0x80 ? 1 : characterLength(at, text.end());
+        if (length == unfinished)
+            break;
+        sound += length > 1 ? 1 : 0;
+        faults += length == wrong ? 1 : 0;
+        at += length == wrong ? 1 : length;
+    }
+    return faults == 0 || sound > faults;
+}
+
 } // namespace
 
 qsizetype flawlessUtf8(QByteArrayView text)
@@ -64,8 +82,7 @@ EncodingGuess guessEncoding(QByteArrayView sample)
         return {TextEncoding::Utf16LittleEndian, 2};
     if (sample.startsWith(QByteArrayView("\xFE\xFF", 2)))
         return {TextEncoding::Utf16BigEndian, 2};
-    const Utf8Check check = checkUtf8(sample);
-    return {check.flawless == sample.size() || check.cut ? TextEncoding::Utf8 : TextEncoding::Windows1252, 0};
+    return {isMostlyUtf8(sample) ? TextEncoding::Utf8 : TextEncoding::Windows1252, 0};
 }
 
 std::optional<TextEncoding> encodingNamed(QStringView name)

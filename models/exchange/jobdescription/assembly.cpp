@@ -96,6 +96,8 @@ private:
             addLine(part.describesRole ? m_result.posting.summary : text, lineOf(block));
         if (!text.isEmpty())
             addSectionText(part, text);
+        else if (list.items.empty() && !m_facts.isKnownHeading(part.heading))
+            addLine(m_result.posting.unplaced, part.heading);
         for (const Block &block : list.behind)
             leaveUnplaced(block);
         const CriterionKind kind = kindOf(part.meaning);

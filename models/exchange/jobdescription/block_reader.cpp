@@ -133,7 +133,7 @@ bool BlockReader::readBullet(const SourceLine &line)
     if (!mark)
         return false;
     const QStringView rest = line.text.sliced(mark.length);
-    if (mark.kind != BulletMark::Kind::Sign && !rest.isEmpty()) {
+    if (mark.kind != BulletMark::Kind::Sign && !rest.isEmpty() && !(isChecklist(m_heading) && isInRow(line, mark))) {
         const Meaning meaning = headingMeaning(headingText(rest), HeadingLook::Plain, m_table);
         if (meaning != Meaning::Unknown) {
             addHeading(line.number, PlainHeading, headingText(rest), meaning);
@@ -148,6 +148,33 @@ bool BlockReader::readBullet(const SourceLine &line)
     if (!m_bulletWaits)
         m_blocks.push_back({Block::Kind::Bullet, line.number, 0, Meaning::Unknown, number, rest.toString()});
     return true;
+}
+
+/// Whether the line before or the next one goes on with the same marks: "1. Education", "2. Experience" are items,
+/// though each could head a list.
+bool BlockReader::isInRow(const SourceLine &line, const BulletMark &mark) const
+{
+    const auto markOf
+        = [](const SourceLine &one, const BulletMark &its) { return one.text.first(its.length).trimmed(); };
+    const auto numberOf = [&markOf](const SourceLine &one, const BulletMark &its) {
+        int number = 0;
+        for (const QChar c : markOf(one, its))
+            number = c.isDigit() ? number * 10 + c.digitValue() : number;
+        return number;
+    };
+    for (const size_t other : {m_index - 1, m_index + 1}) {
+        if (other >= m_lines.size())
+            continue;
+        const SourceLine &neighbour = m_lines[other];
+        const BulletMark its = bulletMark(neighbour.text);
+        if (its.kind != mark.kind || neighbour.indent != line.indent)
+            continue;
+        if (mark.kind == BulletMark::Kind::Picture
+                ? markOf(neighbour, its) == markOf(line, mark)
+                : numberOf(neighbour, its) - numberOf(line, mark) == (other < m_index ? -1 : 1))
+            return true;
+    }
+    return false;
 }
 
 bool BlockReader::readContinuation(const SourceLine &line)
@@ -183,7 +210,7 @@ void BlockReader::readProse(const SourceLine &line)
     if (isWhollyBold(line.text)) {
         const QString text = headingText(line.text);
         const bool fact = readFact(line, text);
-        const bool heads = !fact && !endsSentence(text) && countWords(text, 11) <= 10;
+        const bool heads = !fact && !endsSentence(text) && countWords(text, 11) <= 10 && !isLineOfList(text);
         if (heads)
             addHeading(line.number, BoldHeading, text, headingMeaning(text, HeadingLook::Marked, m_table));
         if (fact || heads)
@@ -213,8 +240,9 @@ bool BlockReader::readPlainHeading(const SourceLine &line, const QString &text)
     // So is, in a list without bullets, a line that would only begin the same list again ("A licence").
     const bool itemLike = !led && !colon && !capitals && !m_bulletsSeen && isChecklist(meaning) && meaning == m_heading;
     const bool startsHigh = !heading[0].isLower();
+    const bool oneOfList = (capitals || isWhollyBold(line.text)) && !colon && isLineOfList(heading);
     const bool unknownHeads = meaning == Meaning::Unknown && startsHigh && ((led && !colon) || capitals);
-    if (value || itemLike || (meaning == Meaning::Unknown && !unknownHeads && !(colon && led)))
+    if (value || itemLike || oneOfList || (meaning == Meaning::Unknown && !unknownHeads && !(colon && led)))
         return false;
     addHeading(line.number, capitals ? BoldHeading : colon ? ColonHeading : PlainHeading, heading, meaning);
     return true;
@@ -258,8 +286,17 @@ bool BlockReader::readFact(const SourceLine &line, const QString &text)
 void BlockReader::addHeading(int line, int depth, const QString &text, Meaning meaning)
 {
     m_heading = meaning;
+    m_headingDepth = depth;
     m_bulletsSeen = false;
     m_blocks.push_back({Block::Kind::Heading, line, depth, meaning, {}, text});
+}
+
+/// Whether a line that stands out is one of the list that it stands in, by a word in it alone: "Must have a licence".
+bool BlockReader::isLineOfList(QStringView text) const
+{
+    return isChecklist(m_heading) && m_headingDepth != BoldHeading
+           && headingMeaning(text, HeadingLook::Plain, m_table) == Meaning::Unknown
+           && headingMeaning(text, HeadingLook::Marked, m_table) == m_heading;
 }
 
 bool BlockReader::isBulletNext() const

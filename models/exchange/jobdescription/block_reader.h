@@ -23,6 +23,8 @@ private:
     [[nodiscard]] bool readFact(const SourceLine &line, const QString &text);
     void addHeading(int line, int depth, const QString &text, Meaning meaning);
     [[nodiscard]] bool isBulletNext() const;
+    [[nodiscard]] bool isInRow(const SourceLine &line, const BulletMark &mark) const;
+    [[nodiscard]] bool isLineOfList(QStringView text) const;
     [[nodiscard]] bool isOwnHeading(const SourceLine &line) const;
     [[nodiscard]] bool isFactLine(QStringView text) const;
 
@@ -35,6 +37,7 @@ private:
     bool m_bulletWaits = false;           ///< a bullet stood alone on its line
     bool m_bulletsSeen = false;           ///< since the last heading
     Meaning m_heading = Meaning::Unknown; ///< the last one's
+    int m_headingDepth = 0;
 };
 
 } // namespace shortlist

@@ -61,7 +61,9 @@ bool FactCollector::takePlace(Meaning meaning, QStringView value)
         return false;
     const bool workplaceKnown = m_found.workplace.has_value();
     const bool employmentKnown = !m_found.employmentType.isEmpty();
-    bool used = (!place.workplace || !workplaceKnown) && (place.employmentType.isEmpty() || !employmentKnown);
+    const bool used
+        = (!place.workplace || !workplaceKnown || m_found.workplace == place.workplace)
+          && (place.employmentType.isEmpty() || !employmentKnown || m_found.employmentType == place.employmentType);
     if (!workplaceKnown)
         m_found.workplace = place.workplace;
     if (!employmentKnown)
@@ -123,6 +125,11 @@ void FactCollector::hear(QStringView line)
     }
     if (!m_found.workplace)
         m_found.workplace = findWorkplace(line, m_table);
+}
+
+bool FactCollector::isKnownHeading(QStringView heading) const
+{
+    return headingMeaning(heading, HeadingLook::Plain, m_table) != Meaning::Unknown;
 }
 
 void FactCollector::writeTo(Posting &posting) const

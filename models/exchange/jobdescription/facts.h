@@ -19,6 +19,9 @@ public:
     /// Reads what a line of running text says by the way, where it is not known yet. Never uses the line up.
     void hear(QStringView line);
 
+    /// Whether the heading's words are known as such, not just one among them.
+    [[nodiscard]] bool isKnownHeading(QStringView heading) const;
+
     /// Writes what was found into the posting.
     void writeTo(Posting &posting) const;
 

@@ -39,8 +39,12 @@ Result<JobDescription> readJobDescription(const QByteArray &bytes, const QString
     std::vector<Part> parts = partsOf(std::move(blocks));
     takeFacts(parts, facts);
     for (const QString &aside : title.asides) {
-        if (!facts.takeBareValue(aside) && !facts.take(Meaning::Pay, {}, aside))
-            facts.hear(aside);
+        if (facts.takeBareValue(aside) || facts.take(Meaning::Pay, {}, aside))
+            continue;
+        facts.hear(aside);
+        // Where the title's line is not kept as a whole, what no fact uses up is kept.
+        if (title.keepsAll)
+            parts.front().body.push_back({Block::Kind::Fact, 0, 0, Meaning::Unknown, {}, aside});
     }
     JobDescription read = assemble(parts, facts);
     facts.writeTo(read.posting);

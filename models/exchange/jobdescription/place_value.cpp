@@ -113,17 +113,6 @@ QString joined(QStringView value, const std::vector<Piece> &all, const std::vect
     return texts.join(QLatin1String(", "));
 }
 
-std::optional<Workplace> workplaceWord(QStringView text, const WordTable &table)
-{
-    const KeyWords key(text);
-    std::optional<Workplace> found;
-    for (qsizetype i = 0; i < key.count(); ++i) {
-        for (qsizetype length = std::min<qsizetype>(2, key.count() - i); length > 0 && !found; --length)
-            found = placeOf(table.find(key.run(i, length)), words);
-    }
-    return found;
-}
-
 bool isNegated(const KeyWords &key, qsizetype at, const WordTable &table)
 {
     for (qsizetype i = std::max<qsizetype>(0, at - 3); i < at; ++i) {
@@ -131,6 +120,17 @@ bool isNegated(const KeyWords &key, qsizetype at, const WordTable &table)
             return true;
     }
     return false;
+}
+
+std::optional<Workplace> workplaceWord(QStringView text, const WordTable &table)
+{
+    const KeyWords key(text);
+    std::optional<Workplace> found;
+    for (qsizetype i = 0; i < key.count(); ++i) {
+        for (qsizetype length = std::min<qsizetype>(2, key.count() - i); length > 0 && !found; --length)
+            found = isNegated(key, i, table) ? std::nullopt : placeOf(table.find(key.run(i, length)), words);
+    }
+    return found;
 }
 
 } // namespace

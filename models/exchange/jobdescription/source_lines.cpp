@@ -7,7 +7,9 @@ namespace {
 bool isBlank(QChar c)
 {
     const char16_t unit = c.unicode();
-    return c.isSpace() || unit == 0x200b || unit == 0x200e || unit == 0x200f || unit == 0x2060 || unit == 0xfeff;
+    const bool direction = (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+    return c.isSpace() || unit == 0x200b || unit == 0x200e || unit == 0x200f || unit == 0x2060 || unit == 0xfeff
+           || direction;
 }
 
 bool endsLine(QChar c)

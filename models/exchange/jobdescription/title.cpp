@@ -43,7 +43,8 @@ size_t titleBlock(const std::vector<Block> &blocks, const WordTable &table)
 {
     const size_t searched = std::min(blocks.size(), searchedBlocks);
     for (size_t i = 0; i < searched; ++i) {
-        if (blocks[i].kind == Block::Kind::Fact && blocks[i].meaning == Meaning::Title)
+        if (blocks[i].kind == Block::Kind::Fact && blocks[i].meaning == Meaning::Title
+            && blocks[i].text.size() <= longestTitleCharacters)
             return i;
     }
     for (size_t i = 0; i < searched; ++i) {

@@ -67,7 +67,9 @@ private:
             return true;
         const PlaceValue place = readPlaceValue(piece, m_table);
         const auto pay = readLabelledPay({}, piece, m_table);
-        if (!(place.saysSomething() && place.rest.isEmpty()) && !(pay && pay->usesAll))
+        // A bare number beside a title is a year, a reference or hours: money names its currency.
+        const bool isPay = pay && pay->usesAll && !pay->pay.currency.isEmpty();
+        if (!(place.saysSomething() && place.rest.isEmpty()) && !isPay)
             return false;
         m_line.asides += piece.trimmed().toString();
         return true;

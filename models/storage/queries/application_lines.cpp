@@ -67,6 +67,13 @@ constexpr std::string_view transitionLine = "select a.uuid, p.title, c.name, t.a
                                             "left join stage f on f.id = t.from_stage_id"
                                             " left join reason r on r.id = t.reason_id where t.id = ?";
 
+bool happenedFrom(Connection &connection, Moment from)
+{
+    Statement query = connection.statement("select 1 from transition where at >= ? limit 1");
+    query.bind(0, from.toIso());
+    return query.next();
+}
+
 ApplicationLine applicationLineAt(const Statement &row)
 {
     ApplicationLine line;
@@ -103,9 +110,11 @@ std::string_view applicationLinesSql()
 Result<> visitApplications(Connection &connection, const ApplicationFilter &filter,
                            const std::function<bool(const ApplicationLine &)> &visit)
 {
-    Statement query = connection.statement(filter.before ? linesBefore : std::string_view(linesNow()));
+    // Where nothing happened since, the state of then is that of now, which is read faster.
+    const bool isPast = filter.before && happenedFrom(connection, *filter.before);
+    Statement query = connection.statement(isPast ? linesBefore : std::string_view(linesNow()));
     query.bind(0, filter.posting.value);
-    if (filter.before)
+    if (isPast)
         query.bind(1, filter.before->toIso());
     while (query.next() && visit(applicationLineAt(query))) {}
     return connection.outcome();
