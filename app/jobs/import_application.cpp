@@ -10,9 +10,10 @@
 
 namespace shortlist {
 
-Result<ApplicationImport> ApplicationImport::prepare(Connection &connection, PostingId posting, Authorship who)
+Result<ApplicationImport> ApplicationImport::prepare(BulkEdit &bulk, PostingId posting, Authorship who)
 {
-    ApplicationImport import(connection);
+    ApplicationImport import(bulk);
+    Connection &connection = bulk.connection();
     import.m_posting = posting;
     import.m_who = who;
     const auto document = postingDocument(connection, posting);
@@ -88,7 +89,7 @@ QString ApplicationImport::nextRank(const Stage &stage)
 {
     auto last = m_lastRanks.find(stage.id);
     if (last == m_lastRanks.end()) {
-        const auto gap = gapIn(*m_connection, stage.id, 0, {});
+        const auto gap = gapIn(m_bulk->connection(), stage.id, 0, {});
         last = m_lastRanks.insert(stage.id, gap ? gap->before : QString());
     }
     *last = rankBetween(*last, QString());
@@ -117,7 +118,7 @@ Result<std::optional<NewApplication>> ApplicationImport::make(const CandidateRow
     fresh.stageEnteredAt = row.stageEnteredAt;
     fresh.endedAt = row.endedAt;
     if (!stored.isNull() && fresh.status == ApplicationStatus::Active) {
-        const auto active = hasActiveApplication(*m_connection, stored, m_posting);
+        const auto active = hasActiveApplication(m_bulk->connection(), stored, m_posting);
         if (!active)
             return active.error();
         if (*active)

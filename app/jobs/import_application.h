@@ -1,8 +1,8 @@
 #pragma once
 
 #include "candidates/candidate_reader.h"
-#include "connection.h"
 #include "rules/application_rules.h"
+#include "workspace.h"
 
 #include <QHash>
 
@@ -12,20 +12,20 @@ namespace shortlist {
 class ApplicationImport {
 public:
     /// Reads what the rows refer to: stages, reasons, members, openings. NotFound where the posting has no stage.
-    [[nodiscard]] static Result<ApplicationImport> prepare(Connection &connection, PostingId posting, Authorship who);
+    [[nodiscard]] static Result<ApplicationImport> prepare(BulkEdit &bulk, PostingId posting, Authorship who);
 
     /// The application of a row; none where that candidate (if stored already) has an active one. BadInput: a stage,
     /// reason or member that is not there, a status that does not fit, no free opening.
     [[nodiscard]] Result<std::optional<NewApplication>> make(const CandidateRow &row, CandidateId stored);
 
 private:
-    explicit ApplicationImport(Connection &connection) : m_connection(&connection) {}
+    explicit ApplicationImport(BulkEdit &bulk) : m_bulk(&bulk) {}
     [[nodiscard]] Result<Stage> stageOf(const CandidateRow &row) const;
     [[nodiscard]] Result<ReasonId> reasonOf(const CandidateRow &row, ApplicationStatus status) const;
     [[nodiscard]] Result<MemberId> creditedTo(const CandidateRow &row) const;
     [[nodiscard]] QString nextRank(const Stage &stage);
 
-    Connection *m_connection;
+    BulkEdit *m_bulk;
     PostingId m_posting;
     QString m_title;
     Authorship m_who;

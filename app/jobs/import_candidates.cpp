@@ -1,7 +1,8 @@
 #include "jobs/import_candidates.h"
 
-#include "fold.h"
 #include "jobs/import_application.h"
+#include "jobs/known_people.h"
+#include "jobs/rows_ahead.h"
 #include "queries/people.h"
 #include "text.h"
 #include "uuid.h"
@@ -14,7 +15,7 @@ namespace {
 class Import {
 public:
     Import(BulkEdit &bulk, const CandidateImport &how, Authorship who, CandidateImportReport &report)
-        : m_bulk(bulk), m_how(how), m_who(who), m_report(report)
+        : m_bulk(bulk), m_how(how), m_who(who), m_report(report), m_people(bulk)
     {
     }
 
@@ -22,8 +23,8 @@ public:
 
 private:
     /// Why a row is not imported; none where it was.
-    std::optional<QString> take(CandidateRow row);
-    [[nodiscard]] Result<std::optional<Candidate>> knownPerson(const Candidate &fresh);
+    std::optional<QString> take(RowsAhead::Row one);
+    [[nodiscard]] Result<std::optional<Candidate>> knownPerson(const QStringList &emails);
     void fill(const Candidate &known, const Candidate &fresh);
 
     BulkEdit &m_bulk;
@@ -31,31 +32,38 @@ private:
     Authorship m_who;
     CandidateImportReport &m_report;
     NewIds m_ids;
+    KnownPeople m_people;
     std::optional<ApplicationImport> m_applications;
 };
 
 Result<> Import::run(CandidateReader &reader)
 {
     if (!m_how.posting.isNull()) {
-        auto prepared = ApplicationImport::prepare(m_bulk.connection(), m_how.posting, m_who);
+        auto prepared = ApplicationImport::prepare(m_bulk, m_how.posting, m_who);
         if (!prepared)
             return prepared.error();
         m_applications.emplace(std::move(*prepared));
     }
     qint64 good = 0;
-    for (qint64 count = 1; reader.next(); ++count) {
-        const qint64 line = reader.row().line;
-        std::optional<QString> problem = take(reader.row());
-        if (m_bulk.connection().failed())
-            return m_bulk.connection().outcome();
-        if (problem) {
+    RowsAhead rows(reader);
+    for (RowsAhead::Batch batch = rows.next(); !batch.rows.empty(); batch = rows.next()) {
+        if (m_how.onDuplicate != OnDuplicate::Add) {
+            if (auto looked = m_people.lookUp(batch); !looked)
+                return looked;
+        }
+        for (RowsAhead::Row &one : batch.rows) {
+            const qint64 line = one.row.line;
+            const std::optional<QString> problem = take(std::move(one));
+            if (m_bulk.failed())
+                return m_bulk.connection().outcome();
+            good += problem ? 0 : 1;
+            if (!problem)
+                continue;
             ++m_report.problems;
             if (m_how.onProblem)
                 m_how.onProblem(line, *problem);
-        } else {
-            ++good;
         }
-        if (count % 1000 == 0 && m_how.onProgress && !m_how.onProgress(reader.bytesRead()))
+        if (m_how.onProgress && !m_how.onProgress(batch.bytesRead))
             return Error{ErrorKind::Cancelled, Text::tr("Cancelled. Nothing was imported.")};
     }
     if (const auto failure = reader.error())
@@ -65,11 +73,12 @@ Result<> Import::run(CandidateReader &reader)
     return {};
 }
 
-std::optional<QString> Import::take(CandidateRow row)
+std::optional<QString> Import::take(RowsAhead::Row one)
 {
+    CandidateRow &row = one.row;
     if (!row.problem.isEmpty())
         return row.problem;
-    const auto known = knownPerson(row.candidate);
+    const auto known = knownPerson(one.emails);
     if (!known)
         return known.error().message;
     std::optional<NewApplication> application;
@@ -100,29 +109,20 @@ std::optional<QString> Import::take(CandidateRow row)
             m_bulk.add(std::move(change));
         ++m_report.applications;
     }
+    m_people.stored(one.emails);
     return std::nullopt;
 }
 
-Result<std::optional<Candidate>> Import::knownPerson(const Candidate &fresh)
+Result<std::optional<Candidate>> Import::knownPerson(const QStringList &emails)
 {
     if (m_how.onDuplicate == OnDuplicate::Add)
         return std::optional<Candidate>();
-    CandidateId known;
-    for (const QString &email : fresh.emails) {
-        const auto found = candidatesByEmail(m_bulk.connection(), email);
-        if (!found)
-            return found.error();
-        if (found->empty())
-            continue;
-        if (!known.isNull() && known != found->front())
-            return Error{ErrorKind::BadInput, Text::tr("Its e-mails belong to two different candidates (%1 and %2).")
-                                                  .arg(known.value)
-                                                  .arg(found->front().value)};
-        known = found->front();
-    }
-    if (known.isNull())
+    const auto known = m_people.withEmails(emails);
+    if (!known)
+        return known.error();
+    if (known->isNull())
         return std::optional<Candidate>();
-    return candidate(m_bulk.connection(), known);
+    return candidate(m_bulk.connection(), *known);
 }
 
 void Import::fill(const Candidate &known, const Candidate &fresh)

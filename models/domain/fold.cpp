@@ -4,6 +4,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 
 namespace shortlist {
 
@@ -11,31 +12,37 @@ namespace {
 
 bool isPlainAscii(QStringView text)
 {
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80)
-            return false;
-    }
-    return true;
+    char16_t all = 0;
+    for (const QChar c : text)
+        all = static_cast<char16_t>(all | c.unicode());
+    return all < 0x80;
 }
 
 QString foldAscii(QStringView text)
 {
-    QString folded(text.size(), Qt::Uninitialized);
-    QChar *out = folded.data();
-    bool spaceDue = false;
+    // What every character becomes; a blank for whatever separates words.
+    static constexpr auto folded = [] {
+        std::array<char16_t, 128> table{};
+        for (char16_t unit = 0; unit < 128; ++unit)
+            table[unit] = unit <= 0x20 || unit == 0x7f   ? u' '
+                          : unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32)
+                                                         : unit;
+        return table;
+    }();
+    QString result(text.size(), Qt::Uninitialized);
+    auto *const start = reinterpret_cast<char16_t *>(result.data());
+    char16_t *out = start;
+    char16_t before = u' ';
     for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        if (unit <= 0x20 || unit == 0x7f) {
-            spaceDue = out != folded.data();
-            continue;
-        }
-        if (spaceDue)
-            *out++ = u' ';
-        spaceDue = false;
-        *out++ = unit >= u'A' && unit <= u'Z' ? QChar(char16_t(unit + 32)) : c;
+        const char16_t unit = folded[c.unicode()];
+        *out = unit;
+        out += !(unit == u' ' && before == u' ');
+        before = unit;
     }
-    folded.truncate(out - folded.data());
-    return folded;
+    if (out != start && out[-1] == u' ')
+        --out;
+    result.truncate(out - start);
+    return result;
 }
 
 bool isIdeographOrKana(char32_t c)

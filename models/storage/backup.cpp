@@ -185,9 +185,10 @@ Result<> restoreFrom(const QString &backup, const QString &path, Moment at, cons
                          Text::tr("%1 is a backup of another workspace than %2. Restore it under a new name.")
                              .arg(backup, path)};
         if (auto kept = keepState(**target, automaticCopies(uuid), at); !kept)
-            return Error{kept.error().kind, Text::tr("%1 was left as it is, because what it holds now could not be kept "
-                                                     "first: %2")
-                                                .arg(path, kept.error().message)};
+            return Error{kept.error().kind,
+                         Text::tr("%1 was left as it is, because what it holds now could not be kept "
+                                  "first: %2")
+                             .arg(path, kept.error().message)};
         if (auto copied = copyPages(**source, **target, progress); !copied)
             return copied.error();
     }

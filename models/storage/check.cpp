@@ -3,20 +3,12 @@
 #include "fold.h"
 #include "journal_writer.h"
 #include "row_store.h"
-#include "search_index.h"
+#include "search_check.h"
 #include "text.h"
 
 namespace shortlist {
 
 namespace {
-
-constexpr qsizetype mostShown = 20;
-
-void say(QStringList &problems, const QString &sentence)
-{
-    if (problems.size() < mostShown)
-        problems += sentence;
-}
 
 /// A rule as a query for the rows that break it: number and a word of what it is.
 struct Rule {
@@ -64,23 +56,8 @@ void checkRules(Connection &connection, QStringList &problems)
 {
     for (const Rule &rule : rules) {
         Statement query = connection.statement(rule.sql);
-        while (problems.size() < mostShown && query.next())
+        while (problems.size() < mostProblems && query.next())
             problems += QCoreApplication::translate("shortlist::Text", rule.sentence).arg(query.integer(0));
-    }
-}
-
-void checkDerived(Connection &connection, Kind kind, QStringList &problems)
-{
-    const std::string table = kindInfo(kind).table;
-    Statement rows = connection.statement("select t.id, s.title, s.body, " + columnList(kind, "t.") + " from " + table
-                                          + " t left join search s on s.rowid = t.id * 4 + "
-                                          + std::to_string(searchNumber(kind, 0)));
-    const QString word = QString(wordOf(kind));
-    while (rows.next()) {
-        const Fields fields = fieldsAt(rows, kind, 3);
-        const SearchTexts texts = searchTexts(kind, fields);
-        if (rows.isNull(1) || rows.text(1) != foldForSearch(texts.title) || rows.text(2) != foldForSearch(texts.body))
-            say(problems, Text::tr("The search index does not know %1 %2 as it is.").arg(word).arg(rows.integer(0)));
     }
 }
 
@@ -105,7 +82,7 @@ void checkNames(Connection &connection, QStringList &problems)
         }
         found.sort();
         if (rows.text(2) != fold(rows.text(1)) || found != expected)
-            say(problems, Text::tr("Candidate %1 cannot be found by name or e-mail as it is.").arg(id));
+            addProblem(problems, Text::tr("Candidate %1 cannot be found by name or e-mail as it is.").arg(id));
     }
 }
 
@@ -121,8 +98,8 @@ QByteArray changesDigest(Connection &connection, qint64 entry, QStringList &prob
         const QByteArray digest = changes.blob(7);
         // A payload that was erased is gone for good; its digest stays and keeps the chain whole.
         if (!changes.isNull(5) && saltedDigest(changes.blob(6), changes.utf8(5).toByteArray()) != digest)
-            say(problems,
-                Text::tr("The journal's entry %1 was altered (change %2).").arg(entry).arg(changes.integer(0)));
+            addProblem(problems,
+                       Text::tr("The journal's entry %1 was altered (change %2).").arg(entry).arg(changes.integer(0)));
         hash.addData(digestLine(changes.integer(0), changes.utf8(1), changes.utf8(2), changes.integer(3),
                                 changes.integer(4), digest));
     }
@@ -141,7 +118,8 @@ void checkChain(Connection &connection, QStringList &problems)
                                                 entries.integer(4), detail, changesDigest(connection, id, problems));
         previous = entries.blob(7);
         if (expected != previous)
-            say(problems,
+            addProblem(
+                problems,
                 Text::tr("The journal's chain is broken at entry %1: it, or one before it, was altered.").arg(id));
     }
     // An original stands unless an undo of it stands; an undo stands unless it was redone.
@@ -149,10 +127,17 @@ void checkChain(Connection &connection, QStringList &problems)
         "select e.id from journal_entry e where e.verb <> 'redo' and e.standing = exists (select 1 from journal_entry u"
         " where u.undoes = e.id and (u.verb = 'redo' or u.standing = 1))");
     while (standing.next())
-        say(problems, Text::tr("The journal's entry %1 is marked wrongly as done or undone.").arg(standing.integer(0)));
+        addProblem(problems,
+                   Text::tr("The journal's entry %1 is marked wrongly as done or undone.").arg(standing.integer(0)));
 }
 
 } // namespace
+
+void addProblem(QStringList &problems, const QString &sentence)
+{
+    if (problems.size() < mostProblems)
+        problems += sentence;
+}
 
 Result<QStringList> findDamage(Connection &connection)
 {
@@ -161,17 +146,17 @@ Result<QStringList> findDamage(Connection &connection)
         Statement check = connection.statement("pragma integrity_check(20)");
         while (check.next()) {
             if (check.utf8(0) != "ok")
-                say(problems, check.text(0));
+                addProblem(problems, check.text(0));
         }
         Statement references = connection.statement("select \"table\", rowid, parent from pragma_foreign_key_check");
         while (references.next())
-            say(problems, Text::tr("%1 %2 refers to a %3 that is not there.")
-                              .arg(references.text(0))
-                              .arg(references.integer(1))
-                              .arg(references.text(2)));
+            addProblem(problems, Text::tr("%1 %2 refers to a %3 that is not there.")
+                                     .arg(references.text(0))
+                                     .arg(references.integer(1))
+                                     .arg(references.text(2)));
     }
     if (connection.failed() && connection.failure()->kind == ErrorKind::Damaged) {
-        say(problems, connection.failure()->message);
+        addProblem(problems, connection.failure()->message);
         connection.resetFailure();
     }
     return connection.outcome(std::move(problems));
@@ -187,12 +172,11 @@ Result<QStringList> checkWorkspace(Connection &connection)
         return damage.error();
     QStringList problems = *damage;
     checkRules(connection, problems);
-    for (const Kind kind : {Kind::Candidate, Kind::Posting, Kind::Note})
-        checkDerived(connection, kind, problems);
+    checkSearchIndex(*snapshot, problems);
     checkNames(connection, problems);
     checkChain(connection, problems);
     if (connection.failed() && connection.failure()->kind == ErrorKind::Damaged) {
-        say(problems, connection.failure()->message);
+        addProblem(problems, connection.failure()->message);
         connection.resetFailure();
     }
     return connection.outcome(std::move(problems));

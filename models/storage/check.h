@@ -6,6 +6,12 @@
 
 namespace shortlist {
 
+/// More problems are not listed.
+inline constexpr qsizetype mostProblems = 20;
+
+/// Adds a sentence, unless there are enough.
+void addProblem(QStringList &problems, const QString &sentence);
+
 /// What is wrong with the file itself: SQLite's integrity and references. Empty: nothing.
 [[nodiscard]] Result<QStringList> findDamage(Connection &connection);
 

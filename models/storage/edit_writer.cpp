@@ -2,12 +2,14 @@
 
 #include "row_store.h"
 #include "rules/openings.h"
-#include "search_index.h"
 #include "text.h"
 
 namespace shortlist {
 
 namespace {
+
+/// How many rows of a bulk Edit are stored with one statement; more gain nothing.
+constexpr BulkInsert::Rows bulkRows{16, 64};
 
 /// Who last changed a row, for the sentence of a conflict.
 QString lastChangeOf(Connection &connection, Kind kind, qint64 id)
@@ -31,17 +33,38 @@ qint64 filledOpenings(Connection &connection, qint64 posting)
 
 } // namespace
 
-EditWriter::EditWriter(const Transaction &transaction, JournalWriter::Creations creations, MemberId joined)
-    : m_transaction(transaction), m_connection(transaction.connection()), m_journal(transaction, creations),
-      m_joined(joined), m_numbers(allKinds().size() + 1)
+EditWriter::EditWriter(const Transaction &transaction, Storing storing, MemberId joined)
+    : m_transaction(transaction), m_connection(transaction.connection()),
+      m_journal(transaction,
+                storing == Storing::AtOnce ? JournalWriter::Creations::Singly : JournalWriter::Creations::InRuns),
+      m_joined(joined), m_numbers(allKinds().size() + 1),
+      m_rows(storing == Storing::AtOnce ? BulkInsert::Rows{} : bulkRows),
+      m_thread(storing == Storing::Ahead ? std::make_unique<InsertThread>(m_connection) : nullptr),
+      m_run(m_thread ? RunWork([thread = m_thread.get()](auto work) { thread->give(std::move(work)); }) : RunWork()),
+      m_inserts(allKinds().size() + 1),
+      m_derived(transaction, storing == Storing::AtOnce ? DerivedRows::Storing::AtOnce : DerivedRows::Storing::Gathered,
+                m_run)
 {
+}
+
+bool EditWriter::failed()
+{
+    return m_thread ? m_thread->failed() : m_connection.failed();
+}
+
+void EditWriter::waitForThread()
+{
+    if (m_thread)
+        m_thread->wait();
 }
 
 EditWriter::Numbers &EditWriter::numbersOf(Kind kind)
 {
     Numbers &numbers = m_numbers[static_cast<size_t>(kind)];
-    if (numbers.before < 0)
+    if (numbers.before < 0) {
+        waitForThread();
         numbers.before = m_connection.lastNumber(QLatin1String(kindInfo(kind).table));
+    }
     return numbers;
 }
 
@@ -69,7 +92,7 @@ void EditWriter::resolve(Kind kind, Fields &fields)
 
 Change EditWriter::apply(Change change)
 {
-    if (m_connection.failed())
+    if (failed())
         return change;
     change.concerns = CandidateId(resolved(Kind::Candidate, change.concerns.value));
     if (change.before)
@@ -81,16 +104,17 @@ Change EditWriter::apply(Change change)
         return change;
     }
     change.id = resolved(change.kind, change.id);
+    flush();
     if (!stillHolds(change))
         return change;
     if (change.operation() == Change::Operation::Update) {
         updateRow(m_transaction, change.kind, change.id, *change.after);
         m_journal.updated(change.kind, change.id, change.concerns, *change.before, *change.after);
-        updateDerived(m_transaction, change.kind, change.id, change.before, change.after);
+        m_derived.updated(change.kind, change.id, *change.before, *change.after);
     } else if (change.operation() == Change::Operation::Delete) {
         deleteRow(m_transaction, change.kind, change.id);
         m_journal.deleted(change.kind, change.id, change.concerns, *change.before);
-        updateDerived(m_transaction, change.kind, change.id, change.before, change.after);
+        m_derived.deleted(change.kind, change.id, *change.before);
     }
     return change;
 }
@@ -103,9 +127,27 @@ void EditWriter::create(Change &change)
         ++numbers.created;
         change.id = resolved(change.kind, change.id);
     }
-    insertRow(m_transaction, change.kind, change.id, *change.after);
+    addRow(insertOf(change.kind), change.kind, change.id, *change.after);
     m_journal.created(change.kind, change.id, change.concerns);
-    updateDerived(m_transaction, change.kind, change.id, std::nullopt, change.after);
+    m_derived.created(change.kind, change.id, *change.after);
+}
+
+BulkInsert &EditWriter::insertOf(Kind kind)
+{
+    std::optional<BulkInsert> &insert = m_inserts[static_cast<size_t>(kind)];
+    if (!insert)
+        insert.emplace(insertInto(m_transaction, kind, m_rows, m_run));
+    return *insert;
+}
+
+void EditWriter::flush()
+{
+    for (std::optional<BulkInsert> &insert : m_inserts) {
+        if (insert)
+            insert->flush();
+    }
+    m_derived.flushEmails();
+    waitForThread();
 }
 
 bool EditWriter::stillHolds(const Change &change)
@@ -152,6 +194,9 @@ void EditWriter::refuse(const Change &change, const std::optional<Fields> &store
 
 void EditWriter::finish(EntryHead head)
 {
+    flush();
+    m_derived.flush();
+    waitForThread();
     if (m_connection.failed())
         return;
     head.author = MemberId(resolved(Kind::Member, head.author.value));

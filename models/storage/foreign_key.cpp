@@ -54,14 +54,16 @@ void explainBrokenRule(const Transaction &transaction, EntryId entry)
         std::string_view sql; ///< number of a row that breaks it; ?1 is the entry
     };
     static constexpr Rule rules[] = {
-        {QT_TRANSLATE_NOOP("shortlist::Text", "application %1 would be hired outside a stage of kind hired, or stand in "
-                                              "one without being hired"),
+        {QT_TRANSLATE_NOOP("shortlist::Text",
+                           "application %1 would be hired outside a stage of kind hired, or stand in "
+                           "one without being hired"),
          "select a.id from journal_change c join application a on a.id between c.row_id and c.last_id"
          " join stage s on s.id = a.stage_id where c.entry_id = ?1 and c.kind = 'application'"
          " and c.operation <> 'delete' and a.status in ('active', 'hired')"
          " and (a.status = 'hired') <> (s.kind = 'hired') limit 1"},
-        {QT_TRANSLATE_NOOP("shortlist::Text", "application %1 would be hired outside a stage of kind hired, or stand in "
-                                              "one without being hired"),
+        {QT_TRANSLATE_NOOP("shortlist::Text",
+                           "application %1 would be hired outside a stage of kind hired, or stand in "
+                           "one without being hired"),
          "select a.id from journal_change c join stage s on s.id = c.row_id join application a"
          " on a.posting_id = s.posting_id and a.stage_id = s.id where c.entry_id = ?1 and c.kind = 'stage'"
          " and c.operation = 'update' and a.status in ('active', 'hired')"
@@ -83,10 +85,11 @@ void explainBrokenRule(const Transaction &transaction, EntryId entry)
         query.bind(0, entry.value);
         if (!query.next())
             continue;
-        connection.fail({ErrorKind::Refused,
-                         Text::tr("This cannot be done: %1, because of what was done meanwhile. Nothing was changed; "
-                                  "look at the journal and undo that first.")
-                             .arg(QCoreApplication::translate("shortlist::Text", rule.sentence).arg(query.integer(0)))});
+        connection.fail(
+            {ErrorKind::Refused,
+             Text::tr("This cannot be done: %1, because of what was done meanwhile. Nothing was changed; "
+                      "look at the journal and undo that first.")
+                 .arg(QCoreApplication::translate("shortlist::Text", rule.sentence).arg(query.integer(0)))});
         return;
     }
 }

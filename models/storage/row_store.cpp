@@ -12,31 +12,6 @@ QLatin1String tableOf(Kind kind)
     return QLatin1String(kindInfo(kind).table);
 }
 
-std::string sqlInsert(Kind kind)
-{
-    const KindInfo &info = kindInfo(kind);
-    std::string sql = std::string("insert into ") + info.table + " (id, " + columnList(kind);
-    std::string marks = "?";
-    for (size_t i = 0; i < info.fields.size(); ++i)
-        marks += ", ?";
-    if (kind == Kind::Candidate) {
-        sql += ", name_folded";
-        marks += ", ?";
-    }
-    return sql + ") values (" + marks + ")";
-}
-
-const std::string &insertFor(Kind kind)
-{
-    static const std::vector<std::string> all = [] {
-        std::vector<std::string> texts(allKinds().size() + 1);
-        for (const Kind one : allKinds())
-            texts[static_cast<size_t>(one)] = sqlInsert(one);
-        return texts;
-    }();
-    return all[static_cast<size_t>(kind)];
-}
-
 const std::string &selectFor(Kind kind)
 {
     static const std::vector<std::string> all = [] {
@@ -112,16 +87,23 @@ std::optional<Fields> readFields(Connection &connection, Kind kind, qint64 id, c
     return fields;
 }
 
-void insertRow(const Transaction &transaction, Kind kind, qint64 id, const Fields &all)
+BulkInsert insertInto(const Transaction &transaction, Kind kind, BulkInsert::Rows rows, const RunWork &run)
 {
-    Statement statement = transaction.connection().statement(insertFor(kind));
-    statement.bind(0, id);
-    int at = 1;
+    const KindInfo &info = kindInfo(kind);
+    const bool folded = kind == Kind::Candidate;
+    return {transaction.connection(),
+            std::string("insert into ") + info.table + " (id, " + columnList(kind) + (folded ? ", name_folded)" : ")"),
+            info.fields.size() + (folded ? 2 : 1), rows, run};
+}
+
+void addRow(BulkInsert &insert, Kind kind, qint64 id, const Fields &all)
+{
+    insert.add(id);
     for (const FieldValue &one : all)
-        statement.bind(at++, one.value);
+        insert.add(one.value);
     if (kind == Kind::Candidate)
-        statement.bind(at, fold(Held<QString>::fromValue(all[static_cast<size_t>(nameField())].value)));
-    statement.run();
+        insert.add(fold(Held<QString>::fromValue(all[static_cast<size_t>(nameField())].value)));
+    insert.endRow();
 }
 
 void updateRow(const Transaction &transaction, Kind kind, qint64 id, const Fields &changed)

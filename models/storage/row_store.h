@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bulk_insert.h"
 #include "describe.h"
 #include "transaction.h"
 
@@ -20,7 +21,10 @@ namespace shortlist {
 /// The columns from `first` on as the fields of a kind.
 [[nodiscard]] Fields fieldsAt(const Statement &statement, Kind kind, int first);
 
-void insertRow(const Transaction &transaction, Kind kind, qint64 id, const Fields &all);
+/// Makes new rows of one kind.
+[[nodiscard]] BulkInsert insertInto(const Transaction &transaction, Kind kind, BulkInsert::Rows rows,
+                                    const RunWork &run);
+void addRow(BulkInsert &insert, Kind kind, qint64 id, const Fields &all);
 void updateRow(const Transaction &transaction, Kind kind, qint64 id, const Fields &changed);
 void deleteRow(const Transaction &transaction, Kind kind, qint64 id);
 

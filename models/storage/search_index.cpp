@@ -4,74 +4,65 @@
 #include "fold.h"
 #include "row_store.h"
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
 
-QString joined(std::initializer_list<QString> texts)
-{
-    QString all;
-    for (const QString &one : texts) {
-        if (one.isEmpty())
-            continue;
-        if (!all.isEmpty())
-            all += u'\n';
-        all += one;
+/// The numbers of the fields that a search looks into.
+struct SearchedFields {
+    int title = -1;
+    std::vector<int> body;
+
+    [[nodiscard]] bool holds(int field) const
+    {
+        return field == title || std::find(body.begin(), body.end(), field) != body.end();
     }
-    return all;
+};
+
+SearchedFields fieldsNamed(Kind kind, const char *title, std::initializer_list<const char *> body)
+{
+    const auto number = [kind](const char *name) { return kindInfo(kind).fieldNumber(QLatin1String(name)); };
+    SearchedFields fields;
+    if (title)
+        fields.title = number(title);
+    for (const char *name : body)
+        fields.body.push_back(number(name));
+    return fields;
 }
 
-SearchTexts textsOf(const Candidate &candidate)
+const SearchedFields &searchedFields(Kind kind)
 {
-    const QString space(u' ');
-    return {candidate.name, joined({candidate.emails.join(space), candidate.phones.join(space), candidate.headline,
-                                    candidate.company, candidate.location, candidate.links.join(space),
-                                    candidate.tags.join(space), candidate.externalId})};
+    static const SearchedFields candidate
+        = fieldsNamed(Kind::Candidate, "name",
+                      {"emails", "phones", "headline", "company", "location", "links", "tags", "external_id"});
+    static const SearchedFields posting
+        = fieldsNamed(Kind::Posting, "title",
+                      {"organization", "department", "location", "requisition", "employment_type", "summary"});
+    static const SearchedFields note = fieldsNamed(Kind::Note, nullptr, {"text"});
+    static const SearchedFields none;
+    switch (kind) {
+    case Kind::Candidate: return candidate;
+    case Kind::Posting: return posting;
+    case Kind::Note: return note;
+    default: return none;
+    }
 }
 
-SearchTexts textsOf(const Posting &posting)
+void append(QString &all, const Value &value)
 {
-    return {posting.title, joined({posting.organization, posting.department, posting.location, posting.requisition,
-                                   posting.employmentType, posting.summary})};
-}
-
-bool isSearched(Kind kind, int field)
-{
-    static const std::vector<std::vector<bool>> all = [] {
-        std::vector<std::vector<bool>> table(allKinds().size() + 1);
-        const auto put = [&table](Kind one, std::initializer_list<const char *> names) {
-            auto &flags = table[static_cast<size_t>(one)];
-            flags.resize(kindInfo(one).fields.size());
-            for (const char *name : names)
-                flags[static_cast<size_t>(kindInfo(one).fieldNumber(QLatin1String(name)))] = true;
-        };
-        put(Kind::Candidate,
-            {"name", "emails", "phones", "headline", "company", "location", "links", "tags", "external_id"});
-        put(Kind::Posting,
-            {"title", "organization", "department", "location", "requisition", "employment_type", "summary"});
-        put(Kind::Note, {"text"});
-        return table;
-    }();
-    const auto &flags = all[static_cast<size_t>(kind)];
-    return !flags.empty() && flags[static_cast<size_t>(field)];
-}
-
-void writeIndexRow(const Transaction &transaction, qint64 number, const SearchTexts &texts)
-{
-    transaction.connection()
-        .statement("insert into search (rowid, title, body) values (?, ?, ?)")
-        .bind(0, number)
-        .bind(1, foldForSearch(texts.title))
-        .bind(2, foldForSearch(texts.body))
-        .run();
-}
-
-void writeEmails(const Transaction &transaction, qint64 id, const QStringList &emails)
-{
-    Statement insert = transaction.connection().statement(
-        "insert or ignore into candidate_email (folded, candidate_id) values (?, ?)");
-    for (const QString &email : emails)
-        insert.bind(0, fold(email)).bind(1, id).run();
+    const auto add = [&all](QChar separator, const QString &text) {
+        if (!all.isEmpty())
+            all += separator;
+        all += text;
+    };
+    if (const auto *text = std::get_if<QString>(&value)) {
+        add(u'\n', *text);
+    } else if (const auto *list = std::get_if<QStringList>(&value)) {
+        for (qsizetype i = 0; i < list->size(); ++i)
+            add(i == 0 ? u'\n' : u' ', list->at(i));
+    }
 }
 
 int emailsField()
@@ -80,22 +71,14 @@ int emailsField()
     return number;
 }
 
-/// The e-mails that stand among some fields of a candidate.
-QStringList emailsAmong(const Fields &fields)
+/// The e-mails that stand among some fields of a candidate; none where that field is not among them.
+std::optional<QStringList> emailsAmong(const Fields &fields)
 {
     for (const FieldValue &one : fields) {
         if (one.field == emailsField())
             return Held<QStringList>::fromValue(one.value);
     }
-    return {};
-}
-
-void removeEmails(const Transaction &transaction, qint64 id, const QStringList &emails)
-{
-    Statement remove
-        = transaction.connection().statement("delete from candidate_email where folded = ? and candidate_id = ?");
-    for (const QString &email : emails)
-        remove.bind(0, fold(email)).bind(1, id).run();
+    return std::nullopt;
 }
 
 } // namespace
@@ -112,43 +95,114 @@ qint64 searchNumber(Kind kind, qint64 id)
 
 SearchTexts searchTexts(Kind kind, const Fields &all)
 {
-    switch (kind) {
-    case Kind::Candidate: return textsOf(fromFields<Candidate>(0, all));
-    case Kind::Posting: return textsOf(fromFields<Posting>(0, all));
-    case Kind::Note: return {QString(), fromFields<Note>(0, all).text};
-    default: return {};
-    }
+    const SearchedFields &searched = searchedFields(kind);
+    QString title;
+    QString body;
+    body.reserve(256);
+    if (searched.title >= 0)
+        append(title, all[static_cast<size_t>(searched.title)].value);
+    for (const int field : searched.body)
+        append(body, all[static_cast<size_t>(field)].value);
+    return {foldForSearch(title), foldForSearch(body)};
 }
 
-void updateDerived(const Transaction &transaction, Kind kind, qint64 id, const std::optional<Fields> &before,
-                   const std::optional<Fields> &after)
+// Between two statements on other tables the index writes out what it holds in memory (SQLite marks a place to come
+// back to), so a bulk Edit indexes many rows in a run.
+DerivedRows::DerivedRows(const Transaction &transaction, Storing storing, const RunWork &run)
+    : m_transaction(transaction), m_search(transaction.connection(), "insert into search (rowid, title, body)", 3,
+                                           {1, storing == Storing::Gathered ? size_t(2048) : size_t(1)}, run),
+      m_emails(transaction.connection(), "insert or ignore into candidate_email (folded, candidate_id)", 2,
+               storing == Storing::Gathered ? BulkInsert::Rows{16, 64} : BulkInsert::Rows{}, run)
+{
+}
+
+void DerivedRows::created(Kind kind, qint64 id, const Fields &all)
 {
     const qint64 number = searchNumber(kind, id);
     if (number == 0)
         return;
-    bool searched = !before || !after;
-    bool emails = kind == Kind::Candidate && searched;
-    if (before && after) {
-        for (const FieldValue &one : *after) {
-            searched = searched || isSearched(kind, one.field);
-            emails = emails || (kind == Kind::Candidate && one.field == emailsField());
-        }
+    putIn(number, searchTexts(kind, all));
+    if (kind == Kind::Candidate)
+        addEmails(id, emailsAmong(all).value_or(QStringList()));
+}
+
+void DerivedRows::updated(Kind kind, qint64 id, const Fields &before, const Fields &after)
+{
+    const qint64 number = searchNumber(kind, id);
+    const SearchedFields &searched = searchedFields(kind);
+    if (number == 0
+        || std::none_of(after.begin(), after.end(), [&](const FieldValue &one) { return searched.holds(one.field); }))
+        return;
+    flush();
+    const std::optional<Fields> now = readRow(m_transaction.connection(), kind, id);
+    if (!now)
+        return;
+    Fields then = *now;
+    for (const FieldValue &one : before)
+        then[static_cast<size_t>(one.field)] = one;
+    takeOut(number, searchTexts(kind, then));
+    putIn(number, searchTexts(kind, *now));
+    if (kind != Kind::Candidate || !emailsAmong(after))
+        return;
+    removeEmails(id, *emailsAmong(then));
+    addEmails(id, *emailsAmong(*now));
+}
+
+void DerivedRows::deleted(Kind kind, qint64 id, const Fields &all)
+{
+    const qint64 number = searchNumber(kind, id);
+    if (number == 0)
+        return;
+    flush();
+    takeOut(number, searchTexts(kind, all));
+    if (kind == Kind::Candidate)
+        removeEmails(id, emailsAmong(all).value_or(QStringList()));
+}
+
+void DerivedRows::flushEmails()
+{
+    m_emails.flush();
+}
+
+void DerivedRows::flush()
+{
+    m_search.flush();
+    m_emails.flush();
+}
+
+void DerivedRows::putIn(qint64 number, const SearchTexts &texts)
+{
+    m_search.add(number);
+    m_search.add(texts.title);
+    m_search.add(texts.body);
+    m_search.endRow();
+}
+
+void DerivedRows::takeOut(qint64 number, const SearchTexts &texts)
+{
+    m_transaction.connection()
+        .statement("insert into search (search, rowid, title, body) values ('delete', ?, ?, ?)")
+        .bind(0, number)
+        .bind(1, texts.title)
+        .bind(2, texts.body)
+        .run();
+}
+
+void DerivedRows::addEmails(qint64 id, const QStringList &emails)
+{
+    for (const QString &email : emails) {
+        m_emails.add(fold(email));
+        m_emails.add(id);
+        m_emails.endRow();
     }
-    if (!searched)
-        return;
-    Connection &connection = transaction.connection();
-    if (before)
-        connection.statement("delete from search where rowid = ?").bind(0, number).run();
-    if (before && emails)
-        removeEmails(transaction, id, emailsAmong(*before));
-    if (!after)
-        return;
-    const std::optional<Fields> all = before ? readRow(connection, kind, id) : after;
-    if (!all)
-        return;
-    writeIndexRow(transaction, number, searchTexts(kind, *all));
-    if (emails)
-        writeEmails(transaction, id, emailsAmong(*all));
+}
+
+void DerivedRows::removeEmails(qint64 id, const QStringList &emails)
+{
+    Statement remove
+        = m_transaction.connection().statement("delete from candidate_email where folded = ? and candidate_id = ?");
+    for (const QString &email : emails)
+        remove.bind(0, fold(email)).bind(1, id).run();
 }
 
 } // namespace shortlist

@@ -1,5 +1,6 @@
 #include "statement.h"
 
+#include "ascii.h"
 #include "connection.h"
 #include "json_writer.h"
 
@@ -60,13 +61,18 @@ Statement &Statement::bind(int at, double number)
 
 Statement &Statement::bind(int at, QStringView text)
 {
-    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
-    char *start = std::all_of(text.begin(), text.end(), isAscii) ? room(text.size()) : nullptr;
+    char *start = isAscii(text) ? room(text.size()) : nullptr;
     if (!start)
         return bindUtf8(at, text.toUtf8());
-    std::transform(text.begin(), text.end(), start, [](QChar c) { return static_cast<char>(c.unicode()); });
-    sqlite3_bind_text64(m_statement, at + 1, start, static_cast<sqlite3_uint64>(text.size()), SQLITE_STATIC,
-                        SQLITE_UTF8);
+    copyAscii(text, start);
+    return bindKept(at, {start, text.size()});
+}
+
+Statement &Statement::bindKept(int at, QByteArrayView text)
+{
+    if (m_statement)
+        sqlite3_bind_text64(m_statement, at + 1, text.data(), static_cast<sqlite3_uint64>(text.size()), SQLITE_STATIC,
+                            SQLITE_UTF8);
     return *this;
 }
 
@@ -82,7 +88,10 @@ Statement &Statement::bindUtf8(int at, QByteArrayView text)
     char *start = room(text.size());
     if (start)
         std::copy(text.begin(), text.end(), start);
-    sqlite3_bind_text64(m_statement, at + 1, start ? start : text.isEmpty() ? "" : text.data(),
+    sqlite3_bind_text64(m_statement, at + 1,
+                        start            ? start
+                        : text.isEmpty() ? ""
+                                         : text.data(),
                         static_cast<sqlite3_uint64>(text.size()), start ? SQLITE_STATIC : SQLITE_TRANSIENT,
                         SQLITE_UTF8);
     return *this;

@@ -49,6 +49,8 @@ public:
     Statement &bind(int at, QLatin1String text);
     Statement &bindBlob(int at, const QByteArray &bytes);
     Statement &bindUtf8(int at, QByteArrayView text);
+    /// A text in UTF-8 that stays where it is until the statement has run.
+    Statement &bindKept(int at, QByteArrayView text);
     Statement &bindNull(int at);
     Statement &bind(int at, const Value &value);
 

@@ -31,10 +31,11 @@ Result<> fill(Connection &connection, const Member &first, const std::vector<Rea
         .bind(2, QString::fromLatin1(zone.id()))
         .run();
     // The first member and the usual reasons are the state that a workspace begins with, not something to undo.
-    EditWriter writer(*transaction, JournalWriter::Creations::Singly);
+    EditWriter writer(*transaction, EditWriter::Storing::AtOnce);
     writer.apply(creation(first));
     for (const Reason &reason : reasons)
         writer.apply(creation(reason));
+    writer.flush();
     return transaction->commit();
 }
 
@@ -43,7 +44,13 @@ Result<> fill(Connection &connection, const Member &first, const std::vector<Rea
 bool BulkEdit::add(Change change)
 {
     m_writer.apply(std::move(change));
-    return !m_connection.failed();
+    return !m_writer.failed();
+}
+
+Connection &BulkEdit::connection() const
+{
+    m_writer.flush();
+    return m_connection;
 }
 
 Workspace::Workspace(std::unique_ptr<Connection> connection)
@@ -152,7 +159,7 @@ MemberId Workspace::writeJoining(const Transaction &transaction, const std::opti
         if (fold(known.text(1)) == fold(joining->name))
             return MemberId(known.integer(0));
     }
-    EditWriter writer(transaction, JournalWriter::Creations::Singly);
+    EditWriter writer(transaction, EditWriter::Storing::AtOnce);
     Member member = *joining;
     member.id = MemberId(-1);
     const MemberId id(writer.apply(creation(member)).id);
@@ -176,7 +183,7 @@ Result<Committed> Workspace::commit(const Edit &edit, const std::optional<Member
     if (!transaction)
         return transaction.error();
     const MemberId joined = writeJoining(*transaction, joining, edit.at);
-    EditWriter writer(*transaction, JournalWriter::Creations::Singly, joined);
+    EditWriter writer(*transaction, EditWriter::Storing::AtOnce, joined);
     Committed what;
     what.edit = edit;
     what.edit.changes.clear();
@@ -194,13 +201,25 @@ Result<Committed> Workspace::commit(const Edit &edit, const std::optional<Member
 Result<Committed> Workspace::commitBulk(const Edit &head, const std::optional<Member> &joining,
                                         const std::function<Result<>(BulkEdit &)> &produce)
 {
+    m_connection->writeInPlace(false);
+    auto stored = storeBulk(head, joining, produce);
+    m_connection->resetFailure();
+    m_connection->writeInPlace(true);
+    m_connection->resetFailure(); // the step itself is stored, or refused, whatever became of this
+    return stored;
+}
+
+Result<Committed> Workspace::storeBulk(const Edit &head, const std::optional<Member> &joining,
+                                       const std::function<Result<>(BulkEdit &)> &produce)
+{
     auto transaction = Transaction::begin(*m_connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
     const MemberId joined = writeJoining(*transaction, joining, head.at);
-    EditWriter writer(*transaction, JournalWriter::Creations::InRuns, joined);
+    EditWriter writer(*transaction, EditWriter::Storing::Ahead, joined);
     BulkEdit bulk(writer, *m_connection);
     const Result<> produced = produce(bulk);
+    writer.flush();
     if (m_connection->failed())
         return transaction->commit().error();
     if (!produced)
@@ -225,7 +244,7 @@ Result<Committed> Workspace::takeBack(const Result<UndoTarget> &target, Authorsh
     if (auto clear = checkNothingInTheWay(*m_connection, *target); !clear)
         return clear.error();
     const bool bulk = target->changes >= bulkFrom;
-    EditWriter writer(transaction, bulk ? JournalWriter::Creations::InRuns : JournalWriter::Creations::Singly, joined);
+    EditWriter writer(transaction, bulk ? EditWriter::Storing::Together : EditWriter::Storing::AtOnce, joined);
     Committed what;
     what.bulk = bulk;
     what.about = target->about;

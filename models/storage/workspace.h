@@ -27,10 +27,12 @@ struct Committed {
 class BulkEdit {
 public:
     explicit BulkEdit(EditWriter &writer, Connection &connection) : m_writer(writer), m_connection(connection) {}
-    /// Stores a change now; false after a failure, when nothing more is taken.
+    /// Takes a change; false after a failure, when nothing more is taken. New rows are stored some at a time.
     bool add(Change change);
-    /// The connection that writes: queries on it see what was added so far.
-    [[nodiscard]] Connection &connection() const { return m_connection; }
+    /// The connection that writes: queries on it (but search) see what was added so far. Asking for it has that stored
+    /// at once, so ask for many rows together.
+    [[nodiscard]] Connection &connection() const;
+    [[nodiscard]] bool failed() const { return m_writer.failed(); }
 
 private:
     EditWriter &m_writer;
@@ -87,6 +89,8 @@ private:
     [[nodiscard]] Result<> load();
     [[nodiscard]] Result<Committed> takeBack(const Result<UndoTarget> &target, Authorship who,
                                              const Transaction &transaction, MemberId joined);
+    [[nodiscard]] Result<Committed> storeBulk(const Edit &head, const std::optional<Member> &joining,
+                                              const std::function<Result<>(BulkEdit &)> &produce);
     [[nodiscard]] MemberId writeJoining(const Transaction &transaction, const std::optional<Member> &joining,
                                         Moment at);
     [[nodiscard]] Result<Committed> finish(Transaction &transaction, Committed what);

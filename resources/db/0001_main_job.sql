@@ -266,5 +266,5 @@ create table candidate_email (
     primary key (folded, candidate_id)
 ) strict, without rowid;
 
--- derived; rowid = 4 * id + 1 (candidate), 2 (posting), 3 (note)
-create virtual table search using fts5 (title, body, tokenize = "unicode61 remove_diacritics 0");
+-- derived; rowid = 4 * id + 1 (candidate), 2 (posting), 3 (note). Without content: the texts are in the rows.
+create virtual table search using fts5 (title, body, content = '', tokenize = "unicode61 remove_diacritics 0");

@@ -64,6 +64,20 @@ Result<std::vector<CandidateId>> candidatesByEmail(Connection &connection, const
     return connection.outcome(std::move(found));
 }
 
+Result<QHash<QString, CandidateId>> firstWithEmails(Connection &connection, const QStringList &folded)
+{
+    QHash<QString, CandidateId> found;
+    Statement query = connection.statement(
+        "select candidate_id from candidate_email where folded = ? order by candidate_id limit 1");
+    for (const QString &email : folded) {
+        query.bind(0, email);
+        if (query.next())
+            found.insert(email, CandidateId(query.integer(0)));
+        query.reset();
+    }
+    return connection.outcome(std::move(found));
+}
+
 Result<std::vector<Note>> notesOf(Connection &connection, CandidateId id)
 {
     return connection.outcome(selectRows<Note>(connection, "where t.candidate_id = ? order by t.at, t.id", id));

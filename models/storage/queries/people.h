@@ -5,6 +5,8 @@
 #include "connection.h"
 #include "member.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace shortlist {
@@ -20,6 +22,9 @@ namespace shortlist {
 [[nodiscard]] Result<> visitCandidates(Connection &connection, const std::function<bool(const Candidate &)> &visit);
 /// Who has that e-mail, compared folded; the lowest id first.
 [[nodiscard]] Result<std::vector<CandidateId>> candidatesByEmail(Connection &connection, const QString &email);
+
+/// Of each of these folded e-mails that somebody has, the candidate with the lowest id.
+[[nodiscard]] Result<QHash<QString, CandidateId>> firstWithEmails(Connection &connection, const QStringList &folded);
 
 /// About a candidate, with those about their applications, oldest first.
 [[nodiscard]] Result<std::vector<Note>> notesOf(Connection &connection, CandidateId id);
