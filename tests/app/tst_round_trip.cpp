@@ -16,6 +16,7 @@ private Q_SLOTS:
     void applicationsOfAPostingComeBackTheSame();
     void bothTogetherComeBackTheSame();
     void importingOurOwnExportAgainDoublesNothing();
+    void figuresOfACriterionAreNoFactsOfThePerson();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -151,6 +152,26 @@ void TestRoundTrip::importingOurOwnExportAgainDoublesNothing()
                            u"--json"_s, u"--as"_s, u"Mia"_s});
     QCOMPARE(objectOf(again)["already_applied"_L1].toInt(), 7);
     QCOMPARE(objectOf(again)["applications"_L1].toInt(), 0);
+}
+
+void TestRoundTrip::figuresOfACriterionAreNoFactsOfThePerson()
+{
+    for (const char *heading : {"Company", "E-Mail", "Skills", "Status", "tags"})
+        runs({u"add"_s, m_from, u"criterion"_s, u"--posting"_s, u"1"_s, u"heading=%1"_s.arg(QLatin1String(heading)),
+              u"--as"_s, u"Mia"_s});
+    runs({u"score"_s, m_from, u"4"_s, u"Company=4"_s, u"E-Mail=5"_s, u"Skills=3"_s, u"Status=2"_s, u"tags=1"_s,
+          u"--submit"_s, u"--as"_s, u"Mia"_s});
+    runs({u"export"_s, m_from, u"applications"_s, u"--posting"_s, u"1"_s, u"-o"_s, path("scored.csv")});
+    QVERIFY2(m_problems.isEmpty(), m_problems.constData());
+    importInto(m_to, path("scored.csv"), {u"--posting"_s, u"1"_s});
+    const QJsonArray all = arrayOf(run({u"list"_s, m_to, u"candidates"_s, u"--json"_s}));
+    QCOMPARE(all.size(), 7);
+    for (const auto &one : all) {
+        QVERIFY(one["company"_L1].isNull());
+        QVERIFY(one["emails"_L1].toArray().first().toString().contains(u'@'));
+        if (one["name"_L1].toString().startsWith(u"李小龍"_s))
+            QCOMPARE(one["tags"_L1].toArray(), (QJsonArray{u"功夫"_s, u"截拳道"_s}));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRoundTrip)
