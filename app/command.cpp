@@ -11,6 +11,8 @@
 #include "text.h"
 #include "uuid.h"
 
+#include <QFileDevice>
+
 namespace shortlist {
 
 Command::Command(Console &console, const Clock &clock, Arguments arguments)
@@ -72,11 +74,24 @@ Result<Committed> Command::commit(const Result<Edit> &edit)
     if (!edit)
         return edit.error();
     auto stored = m_workspace->commit(*edit, m_joining);
-    if (stored)
+    if (stored) {
+        noteStored(stored->entry);
         say(Text::tr("%1 (entry %2)")
                 .arg(sentenceOf(connection(), stored->edit.verb, stored->edit.subjects))
                 .arg(stored->entry.value));
+    }
     return stored;
+}
+
+void Command::noteNew(Kind kind, qint64 id)
+{
+    m_newRows += Text::tr("%1 %2").arg(QString(wordOf(kind))).arg(id);
+}
+
+void Command::printNew(Kind kind, qint64 id)
+{
+    noteNew(kind, id);
+    print(QString::number(id));
 }
 
 Result<qint64> Command::find(Kind kind, const QString &ref, PostingId posting)
@@ -142,6 +157,22 @@ void Command::say(const QString &sentence)
 {
     // Names in it are whatever somebody typed: on a terminal they must do nothing.
     m_console.error.write(onOneLine(sentence).toUtf8() + '\n');
+}
+
+std::optional<Error> Command::outputProblem()
+{
+    // What is buffered fails only when it goes out.
+    if (auto *file = qobject_cast<QFileDevice *>(&m_console.out); file && !file->flush())
+        m_couldWrite = false;
+    if (m_couldWrite)
+        return std::nullopt;
+    const QString reason = m_console.out.errorString();
+    if (m_stored.isNull())
+        return Error{ErrorKind::ReadOnly, Text::tr("Standard output could not be written: %1").arg(reason)};
+    const QString entry = Text::tr("entry %1").arg(m_stored.value);
+    return Error{ErrorKind::ReadOnly,
+                 Text::tr("The change was stored (%1). Only standard output could not be written: %2")
+                     .arg((QStringList(entry) + m_newRows).join(QStringLiteral(", ")), reason)};
 }
 
 Error Command::wrongUsage(const QString &sentence)

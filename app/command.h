@@ -43,6 +43,11 @@ public:
 
     /// Stores an Edit in the author's name, and says so.
     [[nodiscard]] Result<Committed> commit(const Result<Edit> &edit);
+    /// Notes what was stored, for the sentence where standard output cannot tell.
+    void noteStored(EntryId entry) { m_stored = entry; }
+    void noteNew(Kind kind, qint64 id);
+    /// Prints the id of a new row, and notes it.
+    void printNew(Kind kind, qint64 id);
     [[nodiscard]] const std::optional<Member> &joining() const { return m_joining; }
 
     /// The one row that a REF means. NotFound where there is none or several, with the ids to choose from.
@@ -61,7 +66,8 @@ public:
     /// An Error for words that make no sense here: the program ends with 2 instead of 1.
     [[nodiscard]] Error wrongUsage(const QString &sentence);
     [[nodiscard]] bool isWrongUsage() const { return m_wrongUsage; }
-    [[nodiscard]] bool couldWrite() const { return m_couldWrite; }
+    /// Why standard output did not take everything; none where it did.
+    [[nodiscard]] std::optional<Error> outputProblem();
 
 private:
     Console &m_console;
@@ -72,6 +78,8 @@ private:
     MemberId m_author;
     bool m_wrongUsage = false;
     bool m_couldWrite = true;
+    EntryId m_stored;
+    QStringList m_newRows; ///< "candidate 7"
 };
 
 } // namespace shortlist

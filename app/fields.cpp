@@ -1,6 +1,7 @@
 #include "fields.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace shortlist {
 
@@ -64,9 +65,9 @@ Result<double> FromText<double>::parse(const QString &text, const QTimeZone &)
 {
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
-    if (isNumber)
+    if (isNumber && std::isfinite(number))
         return number;
-    return Error{ErrorKind::BadInput, Text::tr("It is a number with a decimal point.")};
+    return Error{ErrorKind::BadInput, Text::tr("It is a number, as 2 or 2.5.")};
 }
 
 Result<QDate> FromText<QDate>::parse(const QString &text, const QTimeZone &)

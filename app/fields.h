@@ -100,10 +100,12 @@ struct FieldProblem {
 /// The fields of a kind that words may set, by their JSON names. What is not in it is unknown to the user.
 using SettableFields = std::vector<const char *>;
 
-/// Sets members of `row` from the words; money is not among them (see setPay). None: all is well.
+/// Sets members of `row` from the words; money is not among them (see setPay). `others`: fields that were taken out of
+/// the words before; an unknown one is told of them too. None: all is well.
 template <Described T>
 [[nodiscard]] std::optional<FieldProblem> setFields(T &row, const std::vector<FieldText> &texts,
-                                                    const SettableFields &settable, const QTimeZone &zone)
+                                                    const SettableFields &settable, const SettableFields &others,
+                                                    const QTimeZone &zone)
 {
     std::optional<FieldProblem> problem;
     for (const FieldText &text : texts) {
@@ -111,8 +113,10 @@ template <Described T>
                                          [&text](const char *name) { return text.name == QLatin1String(name); });
         if (!allowed) {
             QStringList names;
-            for (const char *name : settable)
-                names += QString::fromLatin1(name);
+            for (const SettableFields *list : {&settable, &others}) {
+                for (const char *name : *list)
+                    names += QString::fromLatin1(name);
+            }
             return FieldProblem{Text::tr("There is no field %1 to set here; there are %2.")
                                     .arg(text.name, names.join(QStringLiteral(", "))),
                                 true};

@@ -78,13 +78,18 @@ int runVerb(const VerbInfo &verb, const QStringList &words, Console &console, co
                     2);
     if (verb.most >= 0 && given > verb.most)
         return fail(console, Text::tr("That is too much: %1.").arg(arguments->positionals.last()) + u' ' + hint, 2);
+    if (given > 0 && arguments->positionals.first().isEmpty())
+        return fail(console,
+                    Text::tr("The first name is empty: shortlist %1.").arg(QString::fromUtf8(verb.synopses.front()))
+                        + u' ' + hint,
+                    2);
     Command command(console, clock, std::move(*arguments));
     const Result<> done = verb.run(command);
     if (!done)
         return fail(console, done.error().message + (command.isWrongUsage() ? u' ' + hint : QString()),
                     command.isWrongUsage() ? 2 : 1);
-    if (!command.couldWrite())
-        return fail(console, Text::tr("Standard output could not be written: %1").arg(console.out.errorString()), 1);
+    if (const auto problem = command.outputProblem())
+        return fail(console, problem->message, 1);
     return 0;
 }
 

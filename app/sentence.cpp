@@ -45,7 +45,7 @@ QString pattern(Verb verb)
     case Verb::Withdraw: return Text::tr("Withdraw %1");
     case Verb::Hire: return Text::tr("Hire %1");
     case Verb::Reopen: return Text::tr("Reopen the application of %1");
-    case Verb::Transfer: return Text::tr("Transfer %1 to another posting");
+    case Verb::Transfer: return Text::tr("Transfer %1 to %2");
     case Verb::Screen: return Text::tr("Screen %1");
     case Verb::Score: return Text::tr("Score %1");
     case Verb::SubmitScorecard: return Text::tr("Submit a scorecard for %1");
@@ -61,6 +61,16 @@ QString pattern(Verb verb)
     return {};
 }
 
+/// What a row is called, on one short line; "candidate 4" where nothing says it.
+QString shownName(Connection &connection, const Subject &subject)
+{
+    const QString name = nameOfRow(connection, subject).simplified();
+    if (name.isEmpty())
+        return Text::tr("%1 %2").arg(QString(wordOf(subject.kind))).arg(subject.id);
+    constexpr qsizetype longest = 80;
+    return name.size() > longest ? name.left(longest - 1) + u'…' : name;
+}
+
 } // namespace
 
 QString sentenceOf(Connection &connection, Verb verb, const std::vector<Subject> &subjects, Verb about)
@@ -74,25 +84,22 @@ QString sentenceOf(Connection &connection, Verb verb, const std::vector<Subject>
     for (const Subject &one : subjects) {
         if (one.kind != subjects.front().kind)
             continue;
+        // The second application of a transfer is the same person's.
+        if (verb == Verb::Transfer && !names.isEmpty())
+            break;
         if (names.size() == mostNamed) {
             ++further;
             continue;
         }
-        const QString name = nameOfRow(connection, one);
-        QString shown
-            = name.isEmpty() ? Text::tr("%1 %2").arg(QString(wordOf(one.kind))).arg(one.id) : name.simplified();
-        if (shown.size() > 80)
-            shown = shown.left(79) + u'…';
-        names += shown;
+        names += shownName(connection, one);
     }
     if (further > 0)
         names += Text::tr("%n more", nullptr, static_cast<int>(further));
-    QString sentence = pattern(verb).arg(names.join(QStringLiteral(", ")));
-    if (verb == Verb::MoveApplications) {
-        const QString stage = nameOfRow(connection, subjects.back());
-        sentence = pattern(verb).arg(names.join(QStringLiteral(", ")), stage.isEmpty() ? QStringLiteral("?") : stage);
-    }
-    return sentence.simplified();
+    const QString named = names.join(QStringLiteral(", "));
+    // The last subject of these is where they went: a stage, a posting.
+    if (verb == Verb::MoveApplications || verb == Verb::Transfer)
+        return pattern(verb).arg(named, shownName(connection, subjects.back())).simplified();
+    return pattern(verb).arg(named).simplified();
 }
 
 } // namespace shortlist

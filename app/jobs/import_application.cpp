@@ -25,6 +25,10 @@ Result<ApplicationImport> ApplicationImport::prepare(BulkEdit &bulk, PostingId p
                : !allReasons ? allReasons.error()
                : !allMembers ? allMembers.error()
                              : openings.error();
+    if (!*document)
+        return Error{ErrorKind::NotFound, Text::tr("There is no posting %1 any more: another program deleted it "
+                                                   "meanwhile. Nothing was changed.")
+                                              .arg(posting.value)};
     import.m_title = (*document)->posting.title;
     import.m_stages = (*document)->stages;
     import.m_reasons = std::move(*allReasons);
@@ -117,14 +121,17 @@ Result<std::optional<NewApplication>> ApplicationImport::make(const CandidateRow
     fresh.appliedAt = row.appliedAt.value_or(m_who.at);
     fresh.stageEnteredAt = row.stageEnteredAt;
     fresh.endedAt = row.endedAt;
-    if (!stored.isNull() && fresh.status == ApplicationStatus::Active) {
-        const auto active = hasActiveApplication(m_bulk->connection(), stored, m_posting);
-        if (!active)
-            return active.error();
-        if (*active)
+    if (!stored.isNull()) {
+        const auto applied
+            = fresh.status == ApplicationStatus::Active
+                  ? hasActiveApplication(m_bulk->connection(), stored, m_posting)
+                  : hasApplicationOf(m_bulk->connection(), stored, m_posting, fresh.status, fresh.appliedAt);
+        if (!applied)
+            return applied.error();
+        if (*applied)
             return std::optional<NewApplication>();
     }
-    if (const auto problem = problemWith(fresh))
+    if (const auto problem = problemWith(fresh, m_who.at))
         return *problem;
     if (fresh.status == ApplicationStatus::Hired) {
         if (const auto problem = problemHiring(m_openings, 1, m_title))

@@ -14,8 +14,9 @@ public:
     /// Reads what the rows refer to: stages, reasons, members, openings. NotFound where the posting has no stage.
     [[nodiscard]] static Result<ApplicationImport> prepare(BulkEdit &bulk, PostingId posting, Authorship who);
 
-    /// The application of a row; none where that candidate (if stored already) has an active one. BadInput: a stage,
-    /// reason or member that is not there, a status that does not fit, no free opening.
+    /// The application of a row; none where that candidate (if stored already) has an active one, or the very same
+    /// ended one: same status, made at the same moment. BadInput: a stage, reason or member that is not there, a status
+    /// that does not fit, a date in the future, no free opening.
     [[nodiscard]] Result<std::optional<NewApplication>> make(const CandidateRow &row, CandidateId stored);
 
 private:

@@ -48,7 +48,10 @@ Result<std::vector<PostingDocument>> storePostings(Command &command, const std::
         auto document = postingDocument(command.connection(), PostingId(change.id));
         if (!document)
             return document.error();
-        all.push_back(std::move(**document));
+        command.noteNew(Kind::Posting, change.id);
+        // Stored it is, even where another program deleted it since.
+        if (*document)
+            all.push_back(std::move(**document));
     }
     return all;
 }

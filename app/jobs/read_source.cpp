@@ -24,10 +24,23 @@ Result<QByteArray> readAtMost(QIODevice &device, const QString &name)
 
 } // namespace
 
+QString sourceName(const QString &path)
+{
+    return path == QLatin1String("-") ? Text::tr("standard input") : path;
+}
+
+Error ofSource(const QString &path, const Error &error)
+{
+    const QString name = sourceName(path);
+    if (error.message.startsWith(name))
+        return error;
+    return {error.kind, QStringLiteral("%1: %2").arg(name, error.message)};
+}
+
 Result<QByteArray> readSource(const QString &path, QIODevice &standardInput)
 {
     if (path == QLatin1String("-"))
-        return readAtMost(standardInput, Text::tr("Standard input"));
+        return readAtMost(standardInput, sourceName(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(path, file);

@@ -15,13 +15,14 @@
 #include "verbs/choices.h"
 #include "verbs/common_options.h"
 #include "verbs/row_fields.h"
+#include "verbs/still_there.h"
 #include "verbs/verbs.h"
 
 namespace shortlist {
 
 namespace {
 
-using Words = std::vector<FieldText>;
+using FieldTexts = std::vector<FieldText>;
 
 Result<PostingId> neededPosting(Command &command)
 {
@@ -32,13 +33,13 @@ Result<PostingId> neededPosting(Command &command)
 
 /// The edit for a new application of a candidate (with an id, or yet to be made) from `stage` and the fields.
 Result<Edit> application(Command &command, const std::optional<Candidate> &existing, const Candidate &fresh,
-                         Words fields, Authorship who)
+                         FieldTexts fields, Authorship who)
 {
     Connection &connection = command.connection();
     const auto postingId = neededPosting(command);
     if (!postingId)
         return postingId.error();
-    const auto found = posting(connection, *postingId);
+    const auto found = stillThere(posting(connection, *postingId), Kind::Posting, postingId->value);
     if (!found)
         return found.error();
     const auto stageRef = takeField(fields, QLatin1String("stage"));
@@ -47,7 +48,7 @@ Result<Edit> application(Command &command, const std::optional<Candidate> &exist
         return stage.error();
     Application facts;
     facts.appliedAt = command.now();
-    if (auto set = applyFields(command, facts, fields); !set)
+    if (auto set = applyFields(command, facts, fields, {"stage"}); !set)
         return set.error();
     const auto gap = gapIn(connection, stage->id, 0, {});
     if (!gap)
@@ -63,14 +64,14 @@ Result<Edit> application(Command &command, const std::optional<Candidate> &exist
     one.creditedTo = facts.creditedTo;
     one.appliedAt = facts.appliedAt;
     if (!existing)
-        return addCandidateWithApplication(one, *openings, (*found)->title, who);
+        return addCandidateWithApplication(one, *openings, found->title, who);
     const auto active = hasActiveApplication(connection, existing->id, *postingId);
     if (!active)
         return active.error();
-    return addApplication(one, *openings, *active, existing->name, (*found)->title, who);
+    return addApplication(one, *openings, *active, existing->name, found->title, who);
 }
 
-Result<Edit> newPosting(Command &command, const Words &fields, Authorship who)
+Result<Edit> newPosting(Command &command, const FieldTexts &fields, Authorship who)
 {
     PostingDocument document;
     if (auto set = applyFields(command, document.posting, fields); !set)
@@ -78,38 +79,39 @@ Result<Edit> newPosting(Command &command, const Words &fields, Authorship who)
     return addPosting(document, who);
 }
 
-Result<Edit> newCandidate(Command &command, Words fields, Authorship who)
+Result<Edit> newCandidate(Command &command, FieldTexts fields, Authorship who)
 {
     // With --posting the words may speak of the application too.
-    Words ofApplication;
-    for (const char *name : {"stage", "source", "credited_to", "applied_at"}) {
-        if (!command.arguments().has("--posting"))
-            break;
+    FieldTexts ofApplication;
+    SettableFields others;
+    if (command.arguments().has("--posting"))
+        others = {"stage", "source", "credited_to", "applied_at"};
+    for (const char *name : others) {
         if (auto value = takeField(fields, QLatin1String(name)))
             ofApplication.push_back({QString::fromLatin1(name), *value});
     }
     Candidate candidate;
-    if (auto set = applyFields(command, candidate, fields); !set)
+    if (auto set = applyFields(command, candidate, fields, others); !set)
         return set.error();
     if (!command.arguments().has("--posting"))
         return addCandidate(candidate, who);
     return application(command, std::nullopt, candidate, std::move(ofApplication), who);
 }
 
-Result<Edit> newApplication(Command &command, const Words &fields, Authorship who)
+Result<Edit> newApplication(Command &command, const FieldTexts &fields, Authorship who)
 {
     if (!command.arguments().has("--candidate"))
         return command.wrongUsage(Text::tr("--candidate is missing: whose application?"));
     const auto id = command.find(Kind::Candidate, command.arguments().value("--candidate"));
     if (!id)
         return id.error();
-    const auto found = candidate(command.connection(), CandidateId(*id));
+    const auto found = stillThere(candidate(command.connection(), CandidateId(*id)), Kind::Candidate, *id);
     if (!found)
         return found.error();
     return application(command, *found, {}, fields, who);
 }
 
-Result<Edit> newStage(Command &command, Words fields, Authorship who)
+Result<Edit> newStage(Command &command, FieldTexts fields, Authorship who)
 {
     const auto postingId = neededPosting(command);
     if (!postingId)
@@ -121,12 +123,12 @@ Result<Edit> newStage(Command &command, Words fields, Authorship who)
     Stage stage;
     stage.posting = *postingId;
     stage.kind = StageKind::Interview;
-    if (auto set = applyFields(command, stage, fields); !set)
+    if (auto set = applyFields(command, stage, fields, {"position"}); !set)
         return set.error();
     return addStage(stage, *siblings, *position, who);
 }
 
-Result<Edit> newCriterion(Command &command, Words fields, Authorship who)
+Result<Edit> newCriterion(Command &command, FieldTexts fields, Authorship who)
 {
     const auto postingId = neededPosting(command);
     if (!postingId)
@@ -139,7 +141,7 @@ Result<Edit> newCriterion(Command &command, Words fields, Authorship who)
     criterion.posting = *postingId;
     const bool saysAssess = std::any_of(fields.begin(), fields.end(),
                                         [](const FieldText &one) { return one.name == QLatin1String("assess"); });
-    if (auto set = applyFields(command, criterion, fields); !set)
+    if (auto set = applyFields(command, criterion, fields, {"position"}); !set)
         return set.error();
     if (!saysAssess)
         criterion.assess = criterion.kind == CriterionKind::Responsibility ? Assess::Rate : Assess::Screen;
@@ -149,7 +151,7 @@ Result<Edit> newCriterion(Command &command, Words fields, Authorship who)
     return addCriterion(criterion, siblings, *position, who);
 }
 
-Result<Edit> newSection(Command &command, Words fields, Authorship who)
+Result<Edit> newSection(Command &command, FieldTexts fields, Authorship who)
 {
     const auto postingId = neededPosting(command);
     if (!postingId)
@@ -160,12 +162,12 @@ Result<Edit> newSection(Command &command, Words fields, Authorship who)
         return siblings ? position.error() : siblings.error();
     Section section;
     section.posting = *postingId;
-    if (auto set = applyFields(command, section, fields); !set)
+    if (auto set = applyFields(command, section, fields, {"position"}); !set)
         return set.error();
     return addSection(section, *siblings, *position, who);
 }
 
-Result<Edit> newNote(Command &command, const Words &fields, Authorship who)
+Result<Edit> newNote(Command &command, const FieldTexts &fields, Authorship who)
 {
     Note note;
     if (command.arguments().has("--application")) {
@@ -187,7 +189,7 @@ Result<Edit> newNote(Command &command, const Words &fields, Authorship who)
     return addNote(note, who);
 }
 
-Result<Edit> newMember(Command &command, const Words &fields, Authorship who)
+Result<Edit> newMember(Command &command, const FieldTexts &fields, Authorship who)
 {
     const auto others = members(command.connection());
     if (!others)
@@ -198,7 +200,7 @@ Result<Edit> newMember(Command &command, const Words &fields, Authorship who)
     return addMember(member, *others, who);
 }
 
-Result<Edit> newReason(Command &command, const Words &fields, Authorship who)
+Result<Edit> newReason(Command &command, const FieldTexts &fields, Authorship who)
 {
     const auto others = reasons(command.connection());
     if (!others)
@@ -209,7 +211,7 @@ Result<Edit> newReason(Command &command, const Words &fields, Authorship who)
     return addReason(reason, *others, who);
 }
 
-Result<Edit> addOf(Command &command, Kind kind, Words fields, Authorship who)
+Result<Edit> addOf(Command &command, Kind kind, FieldTexts fields, Authorship who)
 {
     switch (kind) {
     case Kind::Posting: return newPosting(command, fields, who);
@@ -242,7 +244,7 @@ Result<> runAdd(Command &command)
         return stored.error();
     for (const Change &change : stored->edit.changes) {
         if (change.kind == *kind && change.operation() == Change::Operation::Create) {
-            command.print(QString::number(change.id));
+            command.printNew(change.kind, change.id);
             break;
         }
     }

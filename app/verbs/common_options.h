@@ -9,4 +9,7 @@ inline constexpr OptionInfo postingOption{"--posting", "P", "the posting, as a R
 inline constexpr OptionInfo reasonOption{"--reason", "NAME", "the reason; `shortlist list FILE reasons` shows them"};
 inline constexpr OptionInfo jsonOption{"--json", "", "JSON instead of text"};
 
+inline constexpr OptionInfo encodingOption{
+    "--encoding", "NAME", "CSV: UTF-8, UTF-16LE, UTF-16BE or windows-1252 (default: found out from the file)"};
+
 } // namespace shortlist

@@ -14,6 +14,7 @@
 #include "verbs/choices.h"
 #include "verbs/common_options.h"
 #include "verbs/row_fields.h"
+#include "verbs/still_there.h"
 #include "verbs/verbs.h"
 
 namespace shortlist {
@@ -37,39 +38,39 @@ Result<std::vector<ApplicationRows>> rowsOf(Connection &connection, const Result
 
 Result<Edit> withoutPosting(Connection &connection, PostingId id, Authorship who)
 {
-    const auto document = postingDocument(connection, id);
+    const auto document = stillThere(postingDocument(connection, id), Kind::Posting, id.value);
     const auto history = postingTransitions(connection, id);
     const auto applications = rowsOf(connection, applicationsFor(connection, id));
     if (!document || !history || !applications)
         return !document ? document.error() : !history ? history.error() : applications.error();
-    return deletePosting(**document, *history, *applications, who);
+    return deletePosting(*document, *history, *applications, who);
 }
 
 Result<Edit> withoutCandidate(Connection &connection, CandidateId id, Authorship who)
 {
-    const auto person = candidate(connection, id);
+    const auto person = stillThere(candidate(connection, id), Kind::Candidate, id.value);
     const auto applications = rowsOf(connection, applicationsOf(connection, id));
     const auto notes = notesOf(connection, id);
     if (!person || !applications || !notes)
         return !person ? person.error() : !applications ? applications.error() : notes.error();
-    return deleteCandidate(**person, *applications, *notes, who);
+    return deleteCandidate(*person, *applications, *notes, who);
 }
 
 Result<Edit> withoutApplication(Connection &connection, ApplicationId id, Authorship who)
 {
-    const auto rows = applicationRows(connection, id);
+    const auto rows = stillThere(applicationRows(connection, id), Kind::Application, id.value);
     if (!rows)
         return rows.error();
-    return deleteApplication(**rows, who);
+    return deleteApplication(*rows, who);
 }
 
 Result<Edit> withoutStage(Connection &connection, StageId id, Authorship who)
 {
     const auto all = stages(connection, PostingId());
     const auto use = useOfStage(connection, id);
-    if (!all || !use)
-        return all ? use.error() : all.error();
-    const auto stage = std::find_if(all->begin(), all->end(), [id](const Stage &one) { return one.id == id; });
+    const auto stage = stillThere(all, id.value);
+    if (!stage || !use)
+        return stage ? use.error() : stage.error();
     std::vector<Stage> siblings;
     std::copy_if(all->begin(), all->end(), std::back_inserter(siblings),
                  [&](const Stage &one) { return one.posting == stage->posting; });
@@ -81,9 +82,9 @@ Result<Edit> withoutCriterion(Connection &connection, CriterionId id, Authorship
     const auto all = criteria(connection, PostingId());
     const auto ratings = ratingsOfCriterion(connection, id);
     const auto screenings = screeningsOfCriterion(connection, id);
-    if (!all || !ratings || !screenings)
-        return !all ? all.error() : !ratings ? ratings.error() : screenings.error();
-    const auto criterion = std::find_if(all->begin(), all->end(), [id](const Criterion &one) { return one.id == id; });
+    const auto criterion = stillThere(all, id.value);
+    if (!criterion || !ratings || !screenings)
+        return !criterion ? criterion.error() : !ratings ? ratings.error() : screenings.error();
     return deleteCriterion(*criterion, *ratings, *screenings, who);
 }
 
@@ -91,9 +92,9 @@ Result<Edit> withoutMember(Connection &connection, MemberId id, Authorship who)
 {
     const auto all = members(connection);
     const auto inUse = isMemberInUse(connection, id);
-    if (!all || !inUse)
-        return all ? inUse.error() : all.error();
-    const auto member = std::find_if(all->begin(), all->end(), [id](const Member &one) { return one.id == id; });
+    const auto member = stillThere(all, id.value);
+    if (!member || !inUse)
+        return member ? inUse.error() : member.error();
     return deleteMember(*member, *inUse || all->size() == 1 || id == who.author, who);
 }
 
@@ -101,9 +102,9 @@ Result<Edit> withoutReason(Connection &connection, ReasonId id, Authorship who)
 {
     const auto all = reasons(connection);
     const auto inUse = isReasonInUse(connection, id);
-    if (!all || !inUse)
-        return all ? inUse.error() : all.error();
-    const auto reason = std::find_if(all->begin(), all->end(), [id](const Reason &one) { return one.id == id; });
+    const auto reason = stillThere(all, id.value);
+    if (!reason || !inUse)
+        return reason ? inUse.error() : reason.error();
     return deleteReason(*reason, *inUse, who);
 }
 
@@ -119,12 +120,12 @@ Result<Edit> deletionOf(Command &command, Kind kind, qint64 id, Authorship who)
     case Kind::Member: return withoutMember(connection, MemberId(id), who);
     case Kind::Reason: return withoutReason(connection, ReasonId(id), who);
     case Kind::Section: {
-        const auto found = section(connection, SectionId(id));
-        return found ? deleteSection(**found, who) : Result<Edit>(found.error());
+        const auto found = stillThere(section(connection, SectionId(id)), kind, id);
+        return found ? deleteSection(*found, who) : Result<Edit>(found.error());
     }
     default: {
-        const auto found = note(connection, NoteId(id));
-        return found ? deleteNote(**found, who) : Result<Edit>(found.error());
+        const auto found = stillThere(note(connection, NoteId(id)), Kind::Note, id);
+        return found ? deleteNote(*found, who) : Result<Edit>(found.error());
     }
     }
 }

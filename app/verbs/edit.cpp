@@ -14,25 +14,14 @@
 #include "verbs/choices.h"
 #include "verbs/common_options.h"
 #include "verbs/row_fields.h"
+#include "verbs/still_there.h"
 #include "verbs/verbs.h"
 
 namespace shortlist {
 
 namespace {
 
-using Words = std::vector<FieldText>;
-
-template <class T>
-Result<T> rowOf(const Result<std::vector<T>> &all, qint64 id)
-{
-    if (!all)
-        return all.error();
-    for (const T &one : *all) {
-        if (one.id.value == id)
-            return one;
-    }
-    return Error{ErrorKind::NotFound, Text::tr("There is no row %1.").arg(id)};
-}
+using FieldTexts = std::vector<FieldText>;
 
 /// Two Edits of the same row as one: first its fields, then its place. Where one of them changes nothing, the other.
 Result<Edit> together(const std::optional<Result<Edit>> &first, const std::optional<Result<Edit>> &second)
@@ -48,45 +37,45 @@ Result<Edit> together(const std::optional<Result<Edit>> &first, const std::optio
     return both;
 }
 
-Result<Edit> editedPosting(Command &command, qint64 id, const Words &fields, Authorship who)
+Result<Edit> editedPosting(Command &command, qint64 id, const FieldTexts &fields, Authorship who)
 {
-    const auto before = posting(command.connection(), PostingId(id));
+    const auto before = stillThere(posting(command.connection(), PostingId(id)), Kind::Posting, id);
     if (!before)
         return before.error();
     const auto openings = openingsOf(command.connection(), PostingId(id));
     if (!openings)
         return openings.error();
-    Posting after = **before;
+    Posting after = *before;
     if (auto set = applyFields(command, after, fields); !set)
         return set.error();
-    return editPosting(**before, after, *openings, who);
+    return editPosting(*before, after, *openings, who);
 }
 
-Result<Edit> editedCandidate(Command &command, qint64 id, const Words &fields, Authorship who)
+Result<Edit> editedCandidate(Command &command, qint64 id, const FieldTexts &fields, Authorship who)
 {
-    const auto before = candidate(command.connection(), CandidateId(id));
+    const auto before = stillThere(candidate(command.connection(), CandidateId(id)), Kind::Candidate, id);
     if (!before)
         return before.error();
-    Candidate after = **before;
+    Candidate after = *before;
     if (auto set = applyFields(command, after, fields); !set)
         return set.error();
-    return editCandidate(**before, after, who);
+    return editCandidate(*before, after, who);
 }
 
-Result<Edit> editedApplication(Command &command, qint64 id, const Words &fields, Authorship who)
+Result<Edit> editedApplication(Command &command, qint64 id, const FieldTexts &fields, Authorship who)
 {
-    const auto before = applicationFacts(command.connection(), ApplicationId(id));
+    const auto before = stillThere(applicationFacts(command.connection(), ApplicationId(id)), Kind::Application, id);
     if (!before)
         return before.error();
-    Application after = (*before)->application;
+    Application after = before->application;
     if (auto set = applyFields(command, after, fields); !set)
         return set.error();
-    return editApplication((*before)->application, after, who);
+    return editApplication(before->application, after, who);
 }
 
-Result<Edit> editedStage(Command &command, qint64 id, Words fields, Authorship who)
+Result<Edit> editedStage(Command &command, qint64 id, FieldTexts fields, Authorship who)
 {
-    const auto before = rowOf(stages(command.connection(), PostingId()), id);
+    const auto before = stillThere(stages(command.connection(), PostingId()), id);
     const auto position = takePosition(fields);
     if (!before || !position)
         return before ? position.error() : before.error();
@@ -96,7 +85,7 @@ Result<Edit> editedStage(Command &command, qint64 id, Words fields, Authorship w
         return siblings ? use.error() : siblings.error();
     const bool hasFields = !fields.empty();
     Stage after = *before;
-    if (auto set = applyFields(command, after, fields); !set)
+    if (auto set = applyFields(command, after, fields, {"position"}); !set)
         return set.error();
     std::optional<Result<Edit>> edited;
     std::optional<Result<Edit>> moved;
@@ -107,10 +96,10 @@ Result<Edit> editedStage(Command &command, qint64 id, Words fields, Authorship w
     return together(edited, moved);
 }
 
-Result<Edit> editedCriterion(Command &command, qint64 id, Words fields, Authorship who)
+Result<Edit> editedCriterion(Command &command, qint64 id, FieldTexts fields, Authorship who)
 {
     const auto all = criteria(command.connection(), PostingId());
-    const auto before = rowOf(all, id);
+    const auto before = stillThere(all, id);
     const auto position = takePosition(fields);
     if (!before || !position)
         return before ? position.error() : before.error();
@@ -118,7 +107,7 @@ Result<Edit> editedCriterion(Command &command, qint64 id, Words fields, Authorsh
     if (!ratings)
         return ratings.error();
     Criterion after = *before;
-    if (auto set = applyFields(command, after, fields); !set)
+    if (auto set = applyFields(command, after, fields, {"position"}); !set)
         return set.error();
     const CriterionKind kind = std::exchange(after.kind, before->kind);
     std::optional<Result<Edit>> edited;
@@ -135,32 +124,32 @@ Result<Edit> editedCriterion(Command &command, qint64 id, Words fields, Authorsh
     return together(edited, moved);
 }
 
-Result<Edit> editedSection(Command &command, qint64 id, const Words &fields, Authorship who)
+Result<Edit> editedSection(Command &command, qint64 id, const FieldTexts &fields, Authorship who)
 {
-    const auto before = section(command.connection(), SectionId(id));
+    const auto before = stillThere(section(command.connection(), SectionId(id)), Kind::Section, id);
     if (!before)
         return before.error();
-    Section after = **before;
+    Section after = *before;
     if (auto set = applyFields(command, after, fields); !set)
         return set.error();
-    return editSection(**before, after, who);
+    return editSection(*before, after, who);
 }
 
-Result<Edit> editedNote(Command &command, qint64 id, const Words &fields, Authorship who)
+Result<Edit> editedNote(Command &command, qint64 id, const FieldTexts &fields, Authorship who)
 {
-    const auto before = note(command.connection(), NoteId(id));
+    const auto before = stillThere(note(command.connection(), NoteId(id)), Kind::Note, id);
     if (!before)
         return before.error();
-    Note after = **before;
+    Note after = *before;
     if (auto set = applyFields(command, after, fields); !set)
         return set.error();
-    return editNote(**before, after, who);
+    return editNote(*before, after, who);
 }
 
-Result<Edit> editedMember(Command &command, qint64 id, const Words &fields, Authorship who)
+Result<Edit> editedMember(Command &command, qint64 id, const FieldTexts &fields, Authorship who)
 {
     const auto all = members(command.connection());
-    const auto before = rowOf(all, id);
+    const auto before = stillThere(all, id);
     if (!before)
         return before.error();
     Member after = *before;
@@ -169,10 +158,10 @@ Result<Edit> editedMember(Command &command, qint64 id, const Words &fields, Auth
     return editMember(*before, after, *all, who);
 }
 
-Result<Edit> editedReason(Command &command, qint64 id, const Words &fields, Authorship who)
+Result<Edit> editedReason(Command &command, qint64 id, const FieldTexts &fields, Authorship who)
 {
     const auto all = reasons(command.connection());
-    const auto before = rowOf(all, id);
+    const auto before = stillThere(all, id);
     const auto inUse = isReasonInUse(command.connection(), ReasonId(id));
     if (!before || !inUse)
         return before ? inUse.error() : before.error();
@@ -182,7 +171,7 @@ Result<Edit> editedReason(Command &command, qint64 id, const Words &fields, Auth
     return editReason(*before, after, *all, *inUse, who);
 }
 
-Result<Edit> editOf(Command &command, Kind kind, qint64 id, Words fields, Authorship who)
+Result<Edit> editOf(Command &command, Kind kind, qint64 id, FieldTexts fields, Authorship who)
 {
     switch (kind) {
     case Kind::Posting: return editedPosting(command, id, fields, who);

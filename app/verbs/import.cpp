@@ -2,10 +2,12 @@
 #include "csv/csv_reader.h"
 #include "jobs/import_candidates.h"
 #include "jobs/import_postings.h"
+#include "jobs/read_source.h"
 #include "json_writer.h"
 #include "progress_line.h"
 #include "text.h"
 #include "verbs/common_options.h"
+#include "verbs/csv_format.h"
 #include "verbs/verbs.h"
 
 #include <QFile>
@@ -17,6 +19,10 @@ namespace {
 Result<> importJobDescriptions(Command &command)
 {
     const QStringList paths = command.arguments().positionals.mid(2);
+    for (const char *option : {"--posting", "--map", "--on-duplicate", "--encoding"}) {
+        if (command.arguments().has(option))
+            return command.wrongUsage(Text::tr("%1 is for candidates, not for jd.").arg(QLatin1String(option)));
+    }
     if (paths.isEmpty())
         return command.wrongUsage(Text::tr("Say which files to read, or - for standard input."));
     auto documents = readPostings(paths, command.console().in);
@@ -71,7 +77,8 @@ struct Problem {
     QString message;
 };
 
-void report(Command &command, const CandidateImportReport &done, const std::vector<Problem> &problems, bool dryRun)
+void report(Command &command, const CandidateImportReport &done, const std::vector<Problem> &problems, bool dryRun,
+            const QStringList &applicationHeaders)
 {
     if (!done.payHistoryHeaders.isEmpty())
         command.say(Text::tr("Not read, because past and present pay is not kept: %1")
@@ -83,6 +90,10 @@ void report(Command &command, const CandidateImportReport &done, const std::vect
     }
     if (!others.isEmpty())
         command.say(Text::tr("Columns that were not read: %1").arg(others.join(QStringLiteral(", "))));
+    if (!command.arguments().has("--posting") && !applicationHeaders.isEmpty())
+        command.say(Text::tr("Columns that were not used, because they speak of an application and no --posting was "
+                             "given: %1")
+                        .arg(applicationHeaders.join(QStringLiteral(", "))));
     if (!command.arguments().has("--json")) {
         command.print(
             Text::tr(
@@ -127,12 +138,14 @@ Result<> importPeople(Command &command)
         return command.wrongUsage(Text::tr("Say which one file to read, or - for standard input."));
     auto how = importOptions(command);
     const auto map = mapOption(command);
-    if (!how || !map)
-        return how ? map.error() : how.error();
+    const auto format = csvFormatOption(command);
+    if (!how || !map || !format)
+        return !how ? how.error() : !map ? map.error() : format.error();
     const QString path = command.positional(2);
+    const QString name = sourceName(path);
     QFile file(path);
     if (path != QLatin1String("-") && !file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, Text::tr("%1 cannot be read: %2").arg(path, file.errorString())};
+        return cannotRead(path, file);
     if (auto opened = command.open(Workspace::Access::Write); !opened)
         return opened.error();
     const auto posting = command.postingOption();
@@ -141,18 +154,18 @@ Result<> importPeople(Command &command)
         return posting ? who.error() : posting.error();
     how->posting = *posting;
     QIODevice &device = path == QLatin1String("-") ? command.console().in : file;
-    CandidateReader reader(device, *map, command.workspace().timeZone());
+    CandidateReader reader(device, *map, command.workspace().timeZone(), *format);
     if (auto opened = reader.open(); !opened)
-        return Error{opened.error().kind, QStringLiteral("%1: %2").arg(path, opened.error().message)};
+        return ofSource(path, opened.error());
     if (reader.encoding() != QLatin1String("UTF-8"))
-        command.say(Text::tr("%1 is read as %2.").arg(path, reader.encoding()));
+        command.say(Text::tr("%1 is read as %2.").arg(name, reader.encoding()));
 
     constexpr size_t mostKept = 1000;
     std::vector<Problem> problems;
     ProgressLine progress(command.console(), Text::tr("Importing"));
     how->onProblem = [&](qint64 line, const QString &message) {
         progress.finish();
-        command.say(Text::tr("%1, line %2: %3").arg(path).arg(line).arg(message));
+        command.say(Text::tr("%1, line %2: %3").arg(name).arg(line).arg(message));
         if (problems.size() < mostKept)
             problems.push_back({line, message});
     };
@@ -163,8 +176,10 @@ Result<> importPeople(Command &command)
     const auto done = importCandidates(command.workspace(), reader, *how, *who, command.joining());
     progress.finish();
     if (!done)
-        return Error{done.error().kind, QStringLiteral("%1: %2").arg(path, done.error().message)};
-    report(command, *done, problems, how->dryRun);
+        return ofSource(path, done.error());
+    if (!done->entry.isNull())
+        command.noteStored(done->entry);
+    report(command, *done, problems, how->dryRun, reader.applicationHeaders());
     return {};
 }
 
@@ -185,7 +200,7 @@ VerbInfo importVerb()
     return {"import",
             {"import FILE jd PATH...|- [--dry-run] [--json] [--as NAME]",
              "import FILE candidates PATH|- [--posting P] [--map FIELD=HEADER]... [--on-duplicate skip|update|add] "
-             "[--dry-run] [--json] [--as NAME]"},
+             "[--encoding NAME] [--dry-run] [--json] [--as NAME]"},
             "Imports job descriptions as postings, or candidates from a CSV file",
             "All in one step, which `undo` takes back. Job descriptions: all or nothing. Candidates: a line with a "
             "problem is named\n"
@@ -197,6 +212,7 @@ VerbInfo importVerb()
             {{"--posting", "P", "candidates: also apply for this posting"},
              {"--map", "FIELD=HEADER", "candidates: the column of a field", true},
              {"--on-duplicate", "WHAT", "candidates: skip (default), update or add"},
+             encodingOption,
              {"--dry-run", "", "says what would be done and changes nothing"},
              jsonOption,
              asOption},

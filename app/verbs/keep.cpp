@@ -2,6 +2,7 @@
 #include "check.h"
 #include "progress_line.h"
 #include "text.h"
+#include "verbs/common_options.h"
 #include "verbs/verbs.h"
 
 namespace shortlist {
@@ -29,6 +30,8 @@ Result<> runCheck(Command &command)
 
 Result<> runBackup(Command &command)
 {
+    if (command.positional(1).isEmpty())
+        return command.wrongUsage(Text::tr("The name of the copy is empty."));
     if (auto opened = command.open(Workspace::Access::Read); !opened)
         return opened.error();
     ProgressLine progress(command.console(), Text::tr("Backing up"));
@@ -44,17 +47,26 @@ Result<> runBackup(Command &command)
 
 Result<> runRestore(Command &command)
 {
+    if (command.positional(1).isEmpty())
+        return command.wrongUsage(Text::tr("The name of the file to restore into is empty."));
     ProgressLine progress(command.console(), Text::tr("Restoring"));
-    const auto restored = restoreFrom(command.positional(0), command.positional(1), command.now(),
+    const QString by = command.arguments().value("--as").trimmed();
+    const auto restored = restoreFrom(command.positional(0), command.positional(1), command.now(), by,
                                       [&progress](qint64 done, qint64 total) {
                                           progress.show(done, total);
                                           return true;
                                       });
     progress.finish();
-    if (restored)
-        command.say(Text::tr("%1 is as %2 was. What it was before is kept among the automatic copies.")
-                        .arg(command.positional(1), command.positional(0)));
-    return restored;
+    if (!restored)
+        return restored.error();
+    command.say(restored->kept ? Text::tr("%1 is as %2 was. What it was before is kept among the automatic copies.")
+                                     .arg(command.positional(1), command.positional(0))
+                               : Text::tr("%1 was made, as %2 was.").arg(command.positional(1), command.positional(0)));
+    if (command.arguments().has("--as") && restored->by.isNull())
+        command.say(
+            Text::tr("No one active member of it is called %1, so the entry of this in its journal names nobody.")
+                .arg(by));
+    return {};
 }
 
 } // namespace
@@ -79,10 +91,10 @@ VerbInfo backupVerb()
 VerbInfo restoreVerb()
 {
     return {"restore",
-            {"restore BACKUP FILE"},
+            {"restore BACKUP FILE [--as NAME]"},
             "Puts a backup's content into a workspace",
             "The state before is kept as an automatic copy. Whoever has FILE open goes on with what was restored.",
-            {},
+            {{"--as", "NAME", "the member who does it, among those of the backup (default: nobody is named)"}},
             2,
             2,
             runRestore};

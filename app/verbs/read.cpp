@@ -5,6 +5,7 @@
 #include "output/posting_page.h"
 #include "text.h"
 #include "verbs/common_options.h"
+#include "verbs/csv_format.h"
 #include "verbs/verbs.h"
 #include "json/posting_json.h"
 
@@ -65,21 +66,27 @@ Result<> readTable(Command &command)
 {
     if (command.arguments().positionals.size() != 2)
         return command.wrongUsage(Text::tr("Name one file, or - for standard input."));
+    const auto format = csvFormatOption(command);
+    if (!format)
+        return format.error();
     const QString path = command.positional(1);
     QFile file(path);
     if (path != QLatin1String("-") && !file.open(QIODevice::ReadOnly))
         return cannotRead(path, file);
-    CsvReader reader(file.isOpen() ? static_cast<QIODevice &>(file) : command.console().in);
+    CsvReader reader(file.isOpen() ? static_cast<QIODevice &>(file) : command.console().in, *format);
     if (const auto opened = reader.open(); !opened)
-        return opened.error();
+        return ofSource(path, opened.error());
     return command.arguments().has("--json") ? writeCsvAsJson(reader, command.console().out)
                                              : writeCsvAsText(reader, command.console().out);
 }
 
 Result<> runRead(Command &command)
 {
-    if (command.positional(0) == QLatin1String("jd"))
+    if (command.positional(0) == QLatin1String("jd")) {
+        if (command.arguments().has("--encoding"))
+            return command.wrongUsage(Text::tr("--encoding is for csv, not for jd."));
         return readJobDescriptions(command);
+    }
     if (command.positional(0) == QLatin1String("csv"))
         return readTable(command);
     return command.wrongUsage(Text::tr("What is read is jd or csv, not %1.").arg(command.positional(0)));
@@ -90,13 +97,13 @@ Result<> runRead(Command &command)
 VerbInfo readVerb()
 {
     return {"read",
-            {"read jd PATH...|- [--json]", "read csv PATH|- [--json]"},
+            {"read jd PATH...|- [--json]", "read csv PATH|- [--encoding NAME] [--json]"},
             "Shows what an import would see; touches no workspace",
             "jd: job descriptions as postings. What cannot be read is named on standard error, the rest is still "
             "printed, and the exit\n"
             "status is 1. csv: the rows, the header among them, and the lines that an import would not take, with the "
             "reason.",
-            {jsonOption},
+            {encodingOption, jsonOption},
             2,
             -1,
             runRead};

@@ -15,9 +15,16 @@ Result<> resultOf(Command &command, const std::optional<FieldProblem> &problem)
 }
 
 template <Described T>
-Result<> setAll(Command &command, T &row, const std::vector<FieldText> &texts, const SettableFields &settable)
+Result<> setAll(Command &command, T &row, const std::vector<FieldText> &texts, const SettableFields &settable,
+                const SettableFields &others)
 {
-    return resultOf(command, setFields(row, texts, settable, command.workspace().timeZone()));
+    return resultOf(command, setFields(row, texts, settable, others, command.workspace().timeZone()));
+}
+
+SettableFields with(SettableFields fields, const SettableFields &others)
+{
+    fields.insert(fields.end(), others.begin(), others.end());
+    return fields;
 }
 
 /// A field that names a member, by a REF; empty: none.
@@ -38,7 +45,8 @@ Result<> setMember(Command &command, MemberId &member, std::vector<FieldText> &t
 
 } // namespace
 
-Result<> applyFields(Command &command, Posting &posting, const std::vector<FieldText> &words)
+Result<> applyFields(Command &command, Posting &posting, const std::vector<FieldText> &words,
+                     const SettableFields &others)
 {
     std::vector<FieldText> texts = words;
     if (auto set = resultOf(command, setPay(posting.pay, texts)); !set)
@@ -47,56 +55,65 @@ Result<> applyFields(Command &command, Posting &posting, const std::vector<Field
         return set;
     return setAll(command, posting, texts,
                   {"title", "organization", "department", "location", "workplace", "employment_type", "openings",
-                   "requisition", "closes_on", "summary"});
+                   "requisition", "closes_on", "summary"},
+                  with({"owner", "pay", "pay.min", "pay.max", "pay.currency", "pay.period"}, others));
 }
 
-Result<> applyFields(Command &command, Candidate &candidate, const std::vector<FieldText> &words)
+Result<> applyFields(Command &command, Candidate &candidate, const std::vector<FieldText> &words,
+                     const SettableFields &others)
 {
     std::vector<FieldText> texts = words;
     if (auto set = resultOf(command, setExpectedPay(candidate, texts)); !set)
         return set;
     return setAll(command, candidate, texts,
                   {"name", "emails", "phones", "headline", "company", "location", "links", "tags", "external_id",
-                   "lawful_basis", "informed_on"});
+                   "lawful_basis", "informed_on"},
+                  with({"expected_pay", "expected_currency", "expected_period"}, others));
 }
 
-Result<> applyFields(Command &command, Application &application, const std::vector<FieldText> &words)
+Result<> applyFields(Command &command, Application &application, const std::vector<FieldText> &words,
+                     const SettableFields &others)
 {
     std::vector<FieldText> texts = words;
     if (auto set = setMember(command, application.creditedTo, texts, "credited_to"); !set)
         return set;
-    return setAll(command, application, texts, {"source", "applied_at"});
+    return setAll(command, application, texts, {"source", "applied_at"}, with({"credited_to"}, others));
 }
 
-Result<> applyFields(Command &command, Stage &stage, const std::vector<FieldText> &texts)
+Result<> applyFields(Command &command, Stage &stage, const std::vector<FieldText> &texts, const SettableFields &others)
 {
-    return setAll(command, stage, texts, {"name", "kind", "target_days", "wip_limit"});
+    return setAll(command, stage, texts, {"name", "kind", "target_days", "wip_limit"}, others);
 }
 
-Result<> applyFields(Command &command, Criterion &criterion, const std::vector<FieldText> &texts)
+Result<> applyFields(Command &command, Criterion &criterion, const std::vector<FieldText> &texts,
+                     const SettableFields &others)
 {
     return setAll(command, criterion, texts,
-                  {"kind", "heading", "text", "weight", "must_have", "assess", "anchor_1", "anchor_3", "anchor_5"});
+                  {"kind", "heading", "text", "weight", "must_have", "assess", "anchor_1", "anchor_3", "anchor_5"},
+                  others);
 }
 
-Result<> applyFields(Command &command, Section &section, const std::vector<FieldText> &texts)
+Result<> applyFields(Command &command, Section &section, const std::vector<FieldText> &texts,
+                     const SettableFields &others)
 {
-    return setAll(command, section, texts, {"heading", "text"});
+    return setAll(command, section, texts, {"heading", "text"}, others);
 }
 
-Result<> applyFields(Command &command, Note &note, const std::vector<FieldText> &texts)
+Result<> applyFields(Command &command, Note &note, const std::vector<FieldText> &texts, const SettableFields &others)
 {
-    return setAll(command, note, texts, {"text"});
+    return setAll(command, note, texts, {"text"}, others);
 }
 
-Result<> applyFields(Command &command, Member &member, const std::vector<FieldText> &texts)
+Result<> applyFields(Command &command, Member &member, const std::vector<FieldText> &texts,
+                     const SettableFields &others)
 {
-    return setAll(command, member, texts, {"name", "email", "roles", "active"});
+    return setAll(command, member, texts, {"name", "email", "roles", "active"}, others);
 }
 
-Result<> applyFields(Command &command, Reason &reason, const std::vector<FieldText> &texts)
+Result<> applyFields(Command &command, Reason &reason, const std::vector<FieldText> &texts,
+                     const SettableFields &others)
 {
-    return setAll(command, reason, texts, {"name", "side"});
+    return setAll(command, reason, texts, {"name", "side"}, others);
 }
 
 Result<std::optional<qint64>> takePosition(std::vector<FieldText> &texts)

@@ -4,6 +4,7 @@
 #include "text.h"
 #include "verbs/choices.h"
 #include "verbs/common_options.h"
+#include "verbs/still_there.h"
 #include "verbs/verbs.h"
 
 namespace shortlist {
@@ -28,11 +29,9 @@ Result<> runScreen(Command &command)
     if (!id)
         return id.error();
     // A number may be a criterion of any posting: the rule says so, if it is another's.
-    const auto all = criteria(command.connection(), PostingId());
-    if (!all)
-        return all.error();
-    const auto criterion
-        = std::find_if(all->begin(), all->end(), [&id](const Criterion &one) { return one.id.value == *id; });
+    const auto criterion = stillThere(criteria(command.connection(), PostingId()), *id);
+    if (!criterion)
+        return criterion.error();
     const auto existing = screening(command.connection(), facts->application.id, CriterionId(*id));
     if (!existing)
         return existing.error();

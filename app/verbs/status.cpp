@@ -4,6 +4,7 @@
 #include "text.h"
 #include "verbs/choices.h"
 #include "verbs/common_options.h"
+#include "verbs/still_there.h"
 #include "verbs/verbs.h"
 
 namespace shortlist {
@@ -21,7 +22,7 @@ Result<> runStatus(Command &command)
     const auto id = command.find(Kind::Posting, command.positional(1));
     if (!id)
         return id.error();
-    const auto found = posting(command.connection(), PostingId(*id));
+    const auto found = stillThere(posting(command.connection(), PostingId(*id)), Kind::Posting, *id);
     if (!found)
         return found.error();
     const auto active = activeApplications(command.connection(), PostingId(*id));
@@ -38,7 +39,7 @@ Result<> runStatus(Command &command)
     if (!who)
         return who.error();
     const auto stored = command.commit(
-        setPostingStatus(**found, *to, *active, reason, command.arguments().has("--keep-active"), *who));
+        setPostingStatus(*found, *to, *active, reason, command.arguments().has("--keep-active"), *who));
     return stored ? Result<>() : Result<>(stored.error());
 }
 

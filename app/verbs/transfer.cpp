@@ -5,6 +5,7 @@
 #include "text.h"
 #include "verbs/choices.h"
 #include "verbs/common_options.h"
+#include "verbs/still_there.h"
 #include "verbs/verbs.h"
 
 namespace shortlist {
@@ -40,13 +41,13 @@ Result<> runTransfer(Command &command)
             Text::tr(
                 "%1 For a transfer the application is named by its id, as `shortlist list FILE applications` shows it.")
                 .arg(id.error().message)};
-    const auto facts = applicationFacts(connection, ApplicationId(*id));
+    const auto facts = stillThere(applicationFacts(connection, ApplicationId(*id)), Kind::Application, *id);
     if (!facts)
         return facts.error();
     const auto targetId = command.postingOption();
     if (!targetId)
         return targetId.error();
-    const auto target = posting(connection, *targetId);
+    const auto target = stillThere(posting(connection, *targetId), Kind::Posting, targetId->value);
     if (!target)
         return target.error();
     const auto stage = firstStage(connection, *targetId);
@@ -55,7 +56,7 @@ Result<> runTransfer(Command &command)
     const auto gap = gapIn(connection, stage->id, 0, {});
     if (!gap)
         return gap.error();
-    const auto active = hasActiveApplication(connection, (*facts)->application.candidate, *targetId);
+    const auto active = hasActiveApplication(connection, facts->application.candidate, *targetId);
     if (!active)
         return active.error();
     const auto reason = transferReason(connection);
@@ -64,12 +65,12 @@ Result<> runTransfer(Command &command)
     const auto who = command.author();
     if (!who)
         return who.error();
-    const auto stored = command.commit(transferApplication(**facts, **target, *stage, *gap, *active, *reason, *who));
+    const auto stored = command.commit(transferApplication(*facts, *target, *stage, *gap, *active, *reason, *who));
     if (!stored)
         return stored.error();
     for (const Change &change : stored->edit.changes) {
         if (change.kind == Kind::Application && change.operation() == Change::Operation::Create)
-            command.print(QString::number(change.id));
+            command.printNew(change.kind, change.id);
     }
     return {};
 }

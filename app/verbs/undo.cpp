@@ -11,6 +11,7 @@ Result<> finish(Command &command, const Result<Committed> &stored)
 {
     if (!stored)
         return stored.error();
+    command.noteStored(stored->entry);
     command.say(Text::tr("%1 (entry %2)")
                     .arg(sentenceOf(command.connection(), stored->edit.verb, stored->edit.subjects, stored->about))
                     .arg(stored->entry.value));

@@ -2,6 +2,7 @@
 
 #include "check.h"
 #include "file_check.h"
+#include "fold.h"
 #include "journal_writer.h"
 #include "text.h"
 #include "uuid.h"
@@ -93,7 +94,25 @@ Result<> keepState(Connection &source, const QString &folder, Moment at)
     return QFile::copy(source.path(), folder + u'/' + copyName(at) + QStringLiteral(".damaged")) ? Result<>() : kept;
 }
 
-Result<> noteRestore(Connection &connection, Moment at, qint64 generation)
+/// The one active member of that name or e-mail; none where there is none, or several.
+MemberId memberCalled(Connection &connection, const QString &name)
+{
+    const QString folded = fold(name);
+    if (folded.isEmpty())
+        return {};
+    MemberId found;
+    Statement query = connection.statement("select id, name, email from member where active = 1");
+    while (query.next()) {
+        if (fold(query.text(1)) != folded && fold(query.text(2)) != folded)
+            continue;
+        if (!found.isNull())
+            return {};
+        found = MemberId(query.integer(0));
+    }
+    return found;
+}
+
+Result<> noteRestore(Connection &connection, Moment at, MemberId by, qint64 generation)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
@@ -104,6 +123,7 @@ Result<> noteRestore(Connection &connection, Moment at, qint64 generation)
     EntryHead head;
     head.verb = Verb::Restore;
     head.at = at;
+    head.author = by;
     head.undoable = false;
     journal.finish(head);
     return transaction->commit();
@@ -113,10 +133,8 @@ Result<> noteRestore(Connection &connection, Moment at, qint64 generation)
 
 Result<> backupTo(Connection &source, const QString &destination, const BackupProgress &progress)
 {
-    const QFileInfo info(destination);
-    if (info.exists() || info.isSymLink())
-        return Error{ErrorKind::Refused,
-                     Text::tr("%1 exists already and was left as it is. Choose another name.").arg(destination)};
+    if (auto inspected = inspectNewFile(destination); !inspected)
+        return inspected.error();
     // A name of its own: whatever else lies beside the destination is not ours to remove.
     const QString draft = destination + QStringLiteral(".part-") + newUuid(Moment()).right(12);
     Result<> copied;
@@ -143,7 +161,8 @@ Result<> backupTo(Connection &source, const QString &destination, const BackupPr
     return error;
 }
 
-Result<> restoreFrom(const QString &backup, const QString &path, Moment at, const BackupProgress &progress)
+Result<Restored> restoreFrom(const QString &backup, const QString &path, Moment at, const QString &by,
+                             const BackupProgress &progress)
 {
     if (auto inspected = inspectFile(backup); !inspected)
         return inspected.error();
@@ -192,7 +211,10 @@ Result<> restoreFrom(const QString &backup, const QString &path, Moment at, cons
         if (auto copied = copyPages(**source, **target, progress); !copied)
             return copied.error();
     }
-    return noteRestore(**target, at, generation);
+    const MemberId member = memberCalled(**target, by);
+    if (auto noted = noteRestore(**target, at, member, generation); !noted)
+        return noted.error();
+    return Restored{exists, member};
 }
 
 QString automaticCopies(const QString &workspaceUuid)

@@ -8,8 +8,11 @@ namespace shortlist {
 inline constexpr quint32 applicationId = 1397247059;
 
 /// What stands in the way of opening a path as a workspace, before SQLite touches it: no such file, a directory, no
-/// permission, empty, not SQLite, another program's SQLite file, a newer schema, a hard link. A sentence of its own
-/// each.
+/// permission, empty, not SQLite, another program's SQLite file, no schema, a newer one, a hard link. A sentence of its
+/// own each.
 [[nodiscard]] Result<> inspectFile(const QString &path);
+
+/// What stands in the way of making a new file: it exists, or its folder does not, or may not be written.
+[[nodiscard]] Result<> inspectNewFile(const QString &path);
 
 } // namespace shortlist

@@ -64,13 +64,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
                                                      const std::vector<Reason> &reasons, const QTimeZone &zone,
                                                      Moment at)
 {
-    const QFileInfo info(path);
-    if (info.exists() || info.isSymLink())
-        return Error{ErrorKind::Refused,
-                     Text::tr("%1 exists already and was left as it is. Choose another name.").arg(path)};
-    if (!QFileInfo(info.absolutePath()).isDir())
-        return Error{ErrorKind::NotFound,
-                     Text::tr("%1 cannot be made: the folder %2 does not exist.").arg(path, info.absolutePath())};
+    if (auto inspected = inspectNewFile(path); !inspected)
+        return inspected.error();
     // Made whole under another name, so that a failure leaves nothing that looks like a workspace.
     const QString draft = path + QStringLiteral(".new-") + newUuid(at).right(12);
     Result<> made;

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void aBusyFileIsSaidToBeBusy();
     void aReadOnlyFileIsReadAndNotWritten();
     void aFileWithoutPermissionIsNamed();
+    void aFileInAFolderWithoutPermissionIsNotCalledMissing();
+    void aFolderThatTakesNoNewFileIsNamed();
+    void anEmptyNameIsWrongUsage();
+    void whatWasStoredIsSaidWhereTheOutputFails();
     void anExistingFileIsNotMadeAnew();
     void aFlippedByteInTheJournalIsFound();
 
@@ -58,12 +62,15 @@ void BadFilesTest::aFileThatIsNoWorkspaceIsRefused_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("words");
-    for (const char *kind : {"missing", "empty", "folder", "text", "other program", "newer", "hard link"}) {
+    for (const char *kind :
+         {"missing", "empty", "folder", "text", "other program", "marked", "no tables", "newer", "hard link"}) {
         static const QHash<QByteArray, const char *> words{{"missing", "does not exist"},
                                                            {"empty", "is empty"},
                                                            {"folder", "is a folder"},
                                                            {"text", "is not a Shortlist workspace"},
                                                            {"other program", "of another program"},
+                                                           {"marked", "is not a Shortlist workspace"},
+                                                           {"no tables", "is not a Shortlist workspace"},
                                                            {"newer", "newer Shortlist"},
                                                            {"hard link", "second name"}};
         QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(words.value(kind));
@@ -85,6 +92,13 @@ void BadFilesTest::aFileThatIsNoWorkspaceIsRefused()
         auto other = Connection::open(file, Connection::Mode::Create);
         QVERIFY_RESULT(other);
         (*other)->execute("create table bookmarks (url text)");
+    } else if (kind == QLatin1String("marked") || kind == QLatin1String("no tables")) {
+        auto other = Connection::open(file, Connection::Mode::Create);
+        QVERIFY_RESULT(other);
+        (*other)->execute(kind == QLatin1String("marked")
+                              ? "pragma application_id = 1397247059; create table bookmarks (url text)"
+                              : "pragma application_id = 1397247059; pragma user_version = 1");
+        QVERIFY_RESULT((*other)->outcome());
     } else if (kind == QLatin1String("newer")) {
         QVERIFY(QFile::copy(m_good, file));
         QFile header(file);
@@ -218,6 +232,88 @@ void BadFilesTest::aFileWithoutPermissionIsNamed()
     const Run done = isRoot ? runAsNobody(list) : run(list);
     QCOMPARE(done.status, 1);
     QVERIFY2(done.error.contains("cannot be read") && done.error.contains(m_good.toUtf8()), done.error.constData());
+}
+
+void BadFilesTest::aFileInAFolderWithoutPermissionIsNotCalledMissing()
+{
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner));
+    const bool isRoot = QFileInfo::exists(m_good);
+    if (isRoot && !runAsNobody({QStringLiteral("--version")}).out.startsWith("shortlist"))
+        QSKIP("the program lies where nobody else may run it");
+    for (const QStringList &words : {QStringList{QStringLiteral("list"), m_good, QStringLiteral("members")},
+                                     QStringList{QStringLiteral("new"), path("another.shortlist")}}) {
+        const Run done = isRoot ? runAsNobody(words) : run(words);
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.error.contains("permission") && !done.error.contains("exist"), done.error.constData());
+        QVERIFY2(done.error.contains(words.at(1).toUtf8()), done.error.constData());
+    }
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void BadFilesTest::aFolderThatTakesNoNewFileIsNamed()
+{
+    const auto verbs = [this](const QString &file) {
+        return QList<QStringList>{{QStringLiteral("new"), file},
+                                  {QStringLiteral("backup"), m_good, file},
+                                  {QStringLiteral("restore"), m_good, file}};
+    };
+    for (const QStringList &words : verbs(path("no/such/folder.shortlist"))) {
+        const Run done = run(words);
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.error.contains("no/such does not exist. Make the folder first"), done.error.constData());
+    }
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther
+                                                        | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup));
+    const bool isRoot = QFileInfo(m_folder->path()).isWritable();
+    if (isRoot && !runAsNobody({QStringLiteral("--version")}).out.startsWith("shortlist"))
+        QSKIP("the program lies where nobody else may run it");
+    for (const QStringList &words : verbs(path("new.shortlist"))) {
+        const Run done = isRoot ? runAsNobody(words) : run(words);
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.error.contains("no permission to write in the folder " + m_folder->path().toUtf8()
+                                     + ". Choose another folder"),
+                 done.error.constData());
+    }
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void BadFilesTest::anEmptyNameIsWrongUsage()
+{
+    const QString none;
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("new"), none},
+          QStringList{QStringLiteral("list"), none, QStringLiteral("members")},
+          QStringList{QStringLiteral("check"), none}, QStringList{QStringLiteral("backup"), m_good, none},
+          QStringList{QStringLiteral("restore"), m_good, none}, QStringList{QStringLiteral("restore"), none, m_good}}) {
+        const Run done = run(words);
+        QCOMPARE(done.status, 2);
+        QVERIFY2(done.error.contains("is empty") && done.error.contains("--help"), done.error.constData());
+    }
+}
+
+void BadFilesTest::whatWasStoredIsSaidWhereTheOutputFails()
+{
+    if (!QFileInfo::exists(QStringLiteral("/dev/full")))
+        QSKIP("there is no device that is always full");
+    const auto runFull = [this](const char *words) {
+        QProcess process;
+        process.start(QStringLiteral("sh"),
+                      {QStringLiteral("-c"), QStringLiteral("exec \"$0\" %1 > /dev/full").arg(QLatin1String(words)),
+                       QStringLiteral(SHORTLIST_PROGRAM), m_good});
+        if (!process.waitForFinished(60000))
+            return Run{-1, {}, "did not finish"};
+        return Run{process.exitCode(), {}, process.readAllStandardError()};
+    };
+    const Run added = runFull("add \"$1\" candidate name=Grace --as Ada");
+    QCOMPARE(added.status, 1);
+    QVERIFY2(added.error.contains("The change was stored (entry 1, candidate 1). Only standard output"),
+             added.error.constData());
+    QVERIFY(run({QStringLiteral("list"), m_good, QStringLiteral("candidates"), QStringLiteral("--json")})
+                .out.contains("Grace"));
+    const Run listed = runFull("list \"$1\" candidates --json");
+    QCOMPARE(listed.status, 1);
+    QVERIFY2(listed.error.contains("tandard output could not be written") && !listed.error.contains("stored"),
+             listed.error.constData());
 }
 
 void BadFilesTest::anExistingFileIsNotMadeAnew()

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void asOfLeavesOutWhoHadNotApplied();
     void asOfCountsScorecardsSubmittedByThen();
     void theSameDayGivesTheSameBytesLater();
+    void theSameDayGivesTheSameBytesBeforeAndAfterWhatHappensTomorrow();
+    void theEndOfWhoWasRecordedAsHiredStays();
+    void theStageWasEnteredByTheLastMove();
     void candidatesAreExactlyAsPromised();
     void candidatesOfAPosting();
     void transitionsAreExactlyAsPromised();
@@ -243,6 +246,63 @@ void TestExport::theSameDayGivesTheSameBytesLater()
     setNow("2026-09-05T12:00:00Z");
     QCOMPARE(scene.asks("export", "applications", "--posting", "1", "--as-of", "2026-03-05").out, then);
     QVERIFY(scene.asks("export", "applications", "--posting", "1").out != then);
+}
+
+void TestExport::theSameDayGivesTheSameBytesBeforeAndAfterWhatHappensTomorrow()
+{
+    HiringScene scene; // noon of 2 March: what is allowed to be tomorrow must not show today
+    const QString csv = scene.path(u"people.csv"_s);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name,status,reason,applied_at,ended_at\nJoan,,,2026-03-03T11:00:00Z,\n"
+               "Kay,rejected,Position filled,2026-03-01,2026-03-03T11:00:00Z\n");
+    file.close();
+    scene.does("import", "candidates", csv, "--posting", "1");
+    scene.does("add", "candidate", "--posting", "1", "name=Lee", "applied_at=2026-03-03T11:00:00Z");
+    QVERIFY2(scene.isSound(), scene.problems().constData());
+    for (const char *what : {"applications", "transitions", "candidates"}) {
+        setNow(firstMoment);
+        const QByteArray today = scene.asks("export", what, "--posting", "1").out;
+        QVERIFY(!today.contains("Joan") && !today.contains("Lee") && !today.contains("rejected"));
+        QVERIFY(today.contains("Kay"));
+        QCOMPARE(scene.asks("export", what, "--posting", "1", "--as-of", "2026-03-02").out, today);
+        setNow("2026-04-02T12:00:00Z");
+        QCOMPARE(scene.asks("export", what, "--posting", "1", "--as-of", "2026-03-02").out, today);
+        QVERIFY(scene.asks("export", what, "--posting", "1").out.contains("Joan"));
+    }
+}
+
+void TestExport::theEndOfWhoWasRecordedAsHiredStays()
+{
+    HiringScene scene;
+    const QString csv = scene.path(u"people.csv"_s);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "name,status,stage,applied_at,stage_entered_at,ended_at\nJoan,hired,Hired,2026-01-05,2026-02-01,2026-02-03\n");
+    file.close();
+    scene.does("import", "candidates", csv, "--posting", "1");
+    const QByteArray then = scene.asks("export", "applications", "--posting", "1", "--as-of", "2026-03-02").out;
+    QVERIFY2(then.contains("2026-02-02T22:00:00.000Z"), then.constData());
+    setNow("2026-03-10T12:00:00Z");
+    scene.does("reject", "1", "--reason", "1"); // somebody else
+    QVERIFY2(scene.isSound(), scene.problems().constData());
+    QCOMPARE(scene.asks("export", "applications", "--posting", "1", "--as-of", "2026-03-02").out, then);
+}
+
+void TestExport::theStageWasEnteredByTheLastMove()
+{
+    HiringScene scene; // noon of 2 March
+    scene.does("edit", "posting", "1", "location=");
+    scene.does("add", "candidate", "--posting", "1", "name=Joan", "applied_at=2026-03-03T11:00:00Z");
+    scene.does("move", "3", "--stage", "Screen");
+    setNow("2026-03-10T12:00:00Z");
+    const QByteArray then = scene.asks("export", "applications", "--as-of", "2026-03-05").out;
+    scene.does("reject", "1", "--reason", "1"); // somebody else
+    QVERIFY2(scene.isSound(), scene.problems().constData());
+    const Run later = scene.asks("export", "applications", "--as-of", "2026-03-05");
+    QCOMPARE(cell(later, 3, "stage_entered_at"), QByteArray("2026-03-02T12:00:00.000Z"));
+    QCOMPARE(later.out, then);
 }
 
 void TestExport::candidatesAreExactlyAsPromised()

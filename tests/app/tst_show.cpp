@@ -101,10 +101,10 @@ void TestShow::theTimelineGoesByTimeAndTellsWhatWasTakenBack()
     QStringList sorted = moments;
     sorted.sort();
     QCOMPARE(moments, sorted);
-    QVERIFY(!sentences.filter(u"Ann: Move Ada Lovelace (taken back)"_s).isEmpty());
+    QVERIFY(!sentences.filter(u"Ann: Move Ada Lovelace to Screen (taken back)"_s).isEmpty());
     QVERIFY(!sentences.filter(u"Ben: Backend Engineer: from Applied to Interview"_s).isEmpty());
     QVERIFY(sentences.filter(u"Offer"_s).isEmpty());
-    QVERIFY(sentences.filter(u"to Screen"_s).isEmpty());
+    QVERIFY(sentences.filter(u"from Applied to Screen"_s).isEmpty());
 }
 
 void TestShow::anApplicationHoldsEverythingThatHangsOnIt()

@@ -24,6 +24,11 @@ private Q_SLOTS:
     void importWithoutAGoodLineChangesNothing();
     void addMakesEachKind();
     void editChangesFieldsAndRefusesUnknownOnes();
+    void anUnknownFieldIsToldOfAllThatThereAre_data();
+    void anUnknownFieldIsToldOfAllThatThereAre();
+    void whatIsNoNumberIsRefusedInATrueSentence();
+    void aDateInTheFutureIsRefused();
+    void anApplicationByNameIsTheActiveOne();
     void deleteTakesAwayAndUndoBringsBack();
     void moveGoesToAStageAndAPlace();
     void moveRefusesWhoHasEnded();
@@ -36,6 +41,8 @@ private Q_SLOTS:
     void screenKeepsResultAndEvidence();
     void undoAndRedoTakeStepsBackAndForth();
     void backupAndRestoreBringBackAnEarlierState();
+    void aRestoreIsSignedByWhoTheWorkspaceKnows();
+    void aRestoreUnderANewNameKeepsNothing();
     void wrongWordsAreWrongUsage_data();
     void wrongWordsAreWrongUsage();
     void everyVerbExplainsItself();
@@ -225,6 +232,77 @@ void VerbsTest::editChangesFieldsAndRefusesUnknownOnes()
     REFUSED("There is no candidate", go(QStringLiteral("edit"), words("candidate|Nobody|company=X")));
 }
 
+void VerbsTest::anUnknownFieldIsToldOfAllThatThereAre_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("fields");
+    const auto row = [](const char *line, const char *fields) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QByteArray(fields);
+    };
+    row("edit|posting|1|colour=red", "title, organization, department, location, workplace, employment_type, openings, "
+                                     "requisition, closes_on, summary, owner, pay, pay.min, pay.max, pay.currency, "
+                                     "pay.period.");
+    row("edit|candidate|1|colour=red", "name, emails, phones, headline, company, location, links, tags, external_id, "
+                                       "lawful_basis, informed_on, expected_pay, expected_currency, expected_period.");
+    row("add|candidate|--posting|1|name=X|colour=red", "expected_period, stage, source, credited_to, applied_at.");
+    row("edit|application|1|colour=red", "there are source, applied_at, credited_to.");
+    row("add|application|--posting|1|--candidate|1|colour=red", "source, applied_at, credited_to, stage.");
+    row("edit|stage|1|colour=red", "name, kind, target_days, wip_limit, position.");
+    row("add|stage|--posting|1|colour=red", "name, kind, target_days, wip_limit, position.");
+    row("edit|criterion|1|colour=red", "anchor_5, position.");
+    row("add|criterion|--posting|1|colour=red", "anchor_5, position.");
+    row("add|section|--posting|1|colour=red", "heading, text, position.");
+}
+
+void VerbsTest::anUnknownFieldIsToldOfAllThatThereAre()
+{
+    QFETCH(QString, line);
+    QFETCH(QByteArray, fields);
+    QStringList all = line.split(u'|');
+    const QString verb = all.takeFirst();
+    const Run made = go(verb, all);
+    QCOMPARE(made.status, 2);
+    QVERIFY2(made.error.contains("There is no field colour") && made.error.contains(fields), made.error.constData());
+}
+
+void VerbsTest::whatIsNoNumberIsRefusedInATrueSentence()
+{
+    for (const char *value : {"nan", "inf", "-inf", "many"}) {
+        REFUSED("It is a number",
+                go(QStringLiteral("edit"),
+                   {QStringLiteral("posting"), QStringLiteral("1"), QStringLiteral("pay.currency=EUR"),
+                    QStringLiteral("pay.min=%1").arg(QString::fromLatin1(value))}));
+        REFUSED("It is a number",
+                go(QStringLiteral("edit"), {QStringLiteral("criterion"), QStringLiteral("1"),
+                                            QStringLiteral("weight=%1").arg(QString::fromLatin1(value))}));
+    }
+}
+
+void VerbsTest::aDateInTheFutureIsRefused()
+{
+    // It is noon of 2 March 2026; a day is let through, because it may be tomorrow already where somebody is.
+    const char *sentence = "applied_at lies in the future";
+    REFUSED(sentence, go(QStringLiteral("add"), words("candidate|--posting|1|name=X|applied_at=2026-03-04")));
+    DONE(go(QStringLiteral("add"), words("candidate|--posting|1|name=X|applied_at=2026-03-03")));
+    DONE(go(QStringLiteral("add"), words("candidate|name=Y")));
+    REFUSED(sentence, go(QStringLiteral("add"), words("application|--posting|1|--candidate|Y|applied_at=2062-03-02")));
+    REFUSED(sentence, go(QStringLiteral("edit"), words("application|1|applied_at=2062-03-02")));
+}
+
+void VerbsTest::anApplicationByNameIsTheActiveOne()
+{
+    const auto move = [this] { return go(QStringLiteral("move"), words("Ada Lovelace|--posting|1|--stage|Screen")); };
+    DONE(go(QStringLiteral("reject"), words("1|--reason|Position filled")));
+    // One that ended is named without doubt.
+    DONE(go(QStringLiteral("reopen"), words("Ada Lovelace|--posting|1")));
+    DONE(go(QStringLiteral("reject"), words("1|--reason|Position filled")));
+    DONE(go(QStringLiteral("add"), words("application|--posting|1|--candidate|Ada Lovelace"))); // 4
+    DONE(move());
+    QCOMPARE(text(4, "stage"), QStringLiteral("Screen"));
+    DONE(go(QStringLiteral("reject"), words("4|--reason|Position filled")));
+    REFUSED("1 (Ada Lovelace), 4 (Ada Lovelace)", go(QStringLiteral("reopen"), words("Ada Lovelace|--posting|1")));
+}
+
 void VerbsTest::deleteTakesAwayAndUndoBringsBack()
 {
     const QByteArray before = go(QStringLiteral("export"), words("applications|--posting|1|--as-of|2026-03-02")).out;
@@ -386,11 +464,37 @@ void VerbsTest::backupAndRestoreBringBackAnEarlierState()
     QCOMPARE(listed("candidates").size(), 3);
     DONE(go(QStringLiteral("check")));
     QCOMPARE(listed("journal").last().toObject()[QLatin1String("verb")].toString(), QStringLiteral("restore"));
+    QVERIFY(listed("journal").last().toObject()[QLatin1String("author")].toString().isEmpty());
     // A backup of another workspace is refused.
     const QString other = m_folder->filePath(QStringLiteral("other.shortlist"));
     DONE(run({QStringLiteral("new"), other}));
     REFUSED("another workspace", run({QStringLiteral("restore"), other, m_file}));
     QCOMPARE(listed("candidates").size(), 3);
+}
+
+void VerbsTest::aRestoreIsSignedByWhoTheWorkspaceKnows()
+{
+    const QString copy = m_folder->filePath(QStringLiteral("copy.shortlist"));
+    const auto author = [this] { return listed("journal").last().toObject()[QLatin1String("author")].toString(); };
+    DONE(go(QStringLiteral("backup"), {copy}));
+    const Run known = run({QStringLiteral("restore"), copy, m_file, QStringLiteral("--as"), QStringLiteral("MEI")});
+    QVERIFY2(known.status == 0 && known.error.contains("automatic copies"), known.error.constData());
+    QCOMPARE(author(), QStringLiteral("Mei"));
+    const Run stranger = run({QStringLiteral("restore"), copy, m_file, QStringLiteral("--as"), QStringLiteral("Zed")});
+    QVERIFY2(stranger.status == 0 && stranger.error.contains("is called Zed"), stranger.error.constData());
+    QCOMPARE(author(), QString());
+    QCOMPARE(listed("members").size(), 1);
+    DONE(go(QStringLiteral("check")));
+}
+
+void VerbsTest::aRestoreUnderANewNameKeepsNothing()
+{
+    const QString copy = m_folder->filePath(QStringLiteral("copy.shortlist"));
+    const QString fresh = m_folder->filePath(QStringLiteral("fresh.shortlist"));
+    DONE(go(QStringLiteral("backup"), {copy}));
+    const Run made = run({QStringLiteral("restore"), copy, fresh});
+    QVERIFY2(made.status == 0 && !made.error.contains("kept"), made.error.constData());
+    DONE(run({QStringLiteral("check"), fresh}));
 }
 
 void VerbsTest::wrongWordsAreWrongUsage_data()

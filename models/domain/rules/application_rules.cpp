@@ -74,9 +74,41 @@ void addTransitions(std::vector<Change> &changes, NewIds &ids, const Application
     changes.push_back(creation(left, application.candidate));
 }
 
-std::optional<Error> problemAdding(const NewApplication &fresh, const Openings &openings, const QString &postingTitle)
+/// What has not happened yet is no fact, and a state that begins tomorrow would change without anybody doing anything.
+/// A day is let through: it may be tomorrow already where somebody is.
+std::optional<Error> problemWithFuture(const char *field, Moment at, Moment now)
 {
-    if (auto problem = problemWith(fresh))
+    constexpr qint64 oneDay = 86'400'000;
+    if (at.milliseconds <= now.milliseconds + oneDay)
+        return std::nullopt;
+    return badInput(Text::tr("The date of %1 lies in the future (%2). Give the day on which it happened.")
+                        .arg(QLatin1String(field), at.toIso()));
+}
+
+std::optional<Error> problemWithTimes(const NewApplication &fresh, Moment now)
+{
+    const Moment entered = fresh.stageEnteredAt.value_or(fresh.appliedAt);
+    if (auto problem = problemWithFuture("applied_at", fresh.appliedAt, now))
+        return problem;
+    if (auto problem = problemWithFuture("stage_entered_at", entered, now))
+        return problem;
+    if (fresh.endedAt) {
+        if (auto problem = problemWithFuture("ended_at", *fresh.endedAt, now))
+            return problem;
+    }
+    if (entered < fresh.appliedAt)
+        return badInput(Text::tr("The application entered its stage (%1) before it was made (%2). Correct one of them.")
+                            .arg(entered.toIso(), fresh.appliedAt.toIso()));
+    if (fresh.endedAt && *fresh.endedAt < entered)
+        return badInput(Text::tr("The application ended (%1) before it entered its stage (%2). Correct one of them.")
+                            .arg(fresh.endedAt->toIso(), entered.toIso()));
+    return std::nullopt;
+}
+
+std::optional<Error> problemAdding(const NewApplication &fresh, const Openings &openings, const QString &postingTitle,
+                                   Moment now)
+{
+    if (auto problem = problemWith(fresh, now))
         return problem;
     return statusOf(fresh) == ApplicationStatus::Hired ? problemHiring(openings, 1, postingTitle) : std::nullopt;
 }
@@ -98,7 +130,7 @@ std::vector<Change> expectationsOf(const NewApplication &fresh, const Openings &
 
 } // namespace
 
-std::optional<Error> problemWith(const NewApplication &fresh)
+std::optional<Error> problemWith(const NewApplication &fresh, Moment now)
 {
     const ApplicationStatus status = statusOf(fresh);
     if (fresh.status == ApplicationStatus::Hired && fresh.stage.kind != StageKind::Hired)
@@ -112,13 +144,8 @@ std::optional<Error> problemWith(const NewApplication &fresh)
         return badInput(Text::tr("A reason is for an application that is rejected or withdrawn. Leave it out."));
     if (fresh.endedAt && status == ApplicationStatus::Active)
         return badInput(Text::tr("An active application has no end. Leave its date out, or say how it ended."));
-    const Moment entered = fresh.stageEnteredAt.value_or(fresh.appliedAt);
-    if (entered < fresh.appliedAt)
-        return badInput(Text::tr("The application entered its stage (%1) before it was made (%2). Correct one of them.")
-                            .arg(entered.toIso(), fresh.appliedAt.toIso()));
-    if (fresh.endedAt && *fresh.endedAt < entered)
-        return badInput(Text::tr("The application ended (%1) before it entered its stage (%2). Correct one of them.")
-                            .arg(fresh.endedAt->toIso(), entered.toIso()));
+    if (auto problem = problemWithTimes(fresh, now))
+        return problem;
     return problemWithText(fresh.source, "source", fresh.candidate.name, textLimit);
 }
 
@@ -138,7 +165,7 @@ Result<Edit> addApplication(const NewApplication &fresh, const Openings &opening
     if (alreadyActive && !hasEnded(statusOf(fresh)))
         return refused(Text::tr("%1 has an active application for %2 already. Go on with that one.")
                            .arg(named(candidateName), named(postingTitle)));
-    if (auto problem = problemAdding(fresh, openings, postingTitle))
+    if (auto problem = problemAdding(fresh, openings, postingTitle, who.at))
         return *problem;
     NewIds ids;
     Edit edit = newEdit(Verb::AddApplication, who,
@@ -151,7 +178,7 @@ Result<Edit> addApplication(const NewApplication &fresh, const Openings &opening
 Result<Edit> addCandidateWithApplication(NewApplication fresh, const Openings &openings, const QString &postingTitle,
                                          Authorship who)
 {
-    if (auto problem = problemAdding(fresh, openings, postingTitle))
+    if (auto problem = problemAdding(fresh, openings, postingTitle, who.at))
         return *problem;
     auto edit = addCandidate(fresh.candidate, who);
     if (!edit)
@@ -178,6 +205,10 @@ Result<Edit> editApplication(const Application &before, const Application &after
                                 "status change by moving, rejecting, withdrawing, hiring or reopening it."));
     if (auto problem = problemWithText(after.source, "source", Text::tr("the application"), textLimit))
         return *problem;
+    if (after.appliedAt != before.appliedAt) {
+        if (auto problem = problemWithFuture("applied_at", after.appliedAt, who.at))
+            return *problem;
+    }
     if (after.appliedAt > after.stageEnteredAt && after.appliedAt != before.appliedAt)
         return badInput(Text::tr("The application entered its stage (%1) before that date (%2). Give an earlier one.")
                             .arg(after.stageEnteredAt.toIso(), after.appliedAt.toIso()));

@@ -25,8 +25,8 @@ struct NewApplication {
     ReasonId reason;
 };
 
-/// Why status, stage, times and reason do not fit together; none where they do.
-[[nodiscard]] std::optional<Error> problemWith(const NewApplication &fresh);
+/// Why status, stage, times and reason do not fit together; none where they do. No time is more than a day after `now`.
+[[nodiscard]] std::optional<Error> problemWith(const NewApplication &fresh, Moment now);
 
 /// The application and its transitions: into the stage, and out of the status active where it ended.
 /// No expectations: the caller adds them, once for many.

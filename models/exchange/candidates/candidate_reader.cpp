@@ -23,8 +23,9 @@ void addUnlessThere(QStringList &list, const QString &piece)
 
 } // namespace
 
-CandidateReader::CandidateReader(QIODevice &device, QMap<QString, QString> fieldToHeader, const QTimeZone &zone)
-    : m_csv(device), m_fieldToHeader(std::move(fieldToHeader)), m_cells(zone)
+CandidateReader::CandidateReader(QIODevice &device, QMap<QString, QString> fieldToHeader, const QTimeZone &zone,
+                                 CsvFormat format)
+    : m_csv(device, std::move(format)), m_fieldToHeader(std::move(fieldToHeader)), m_cells(zone)
 {
 }
 
@@ -43,6 +44,18 @@ Result<> CandidateReader::open()
         return headers.error();
     m_headers = *std::move(headers);
     return {};
+}
+
+QStringList CandidateReader::applicationHeaders() const
+{
+    QStringList found;
+    for (const CandidateField field : {CandidateField::Stage, CandidateField::Status, CandidateField::Reason,
+                                       CandidateField::Source, CandidateField::CreditedTo, CandidateField::AppliedAt,
+                                       CandidateField::StageEnteredAt, CandidateField::EndedAt}) {
+        if (m_headers.has(field))
+            found += headerOf(field).trimmed();
+    }
+    return found;
 }
 
 bool CandidateReader::next()

@@ -38,7 +38,8 @@ class CandidateReader {
 public:
     /// `fieldToHeader`: for a field's word (candidate_field.h) the header of its column, or an empty text: that field
     /// is not imported. `zone`: where a day without a time begins.
-    CandidateReader(QIODevice &device, QMap<QString, QString> fieldToHeader, const QTimeZone &zone);
+    CandidateReader(QIODevice &device, QMap<QString, QString> fieldToHeader, const QTimeZone &zone,
+                    CsvFormat format = {});
 
     /// Reads the header. BadInput: no text, no column for a name or an e-mail, an unknown field or a missing header
     /// in `fieldToHeader`; the message lists what was found and what is understood.
@@ -55,6 +56,8 @@ public:
 
     /// Columns that are not imported, payHistoryHeaders() among them.
     [[nodiscard]] const QStringList &ignoredHeaders() const { return m_headers.ignored; }
+    /// Columns that are read for an application: stage, status, reason, source, dates.
+    [[nodiscard]] QStringList applicationHeaders() const;
     /// Columns of past or current pay, or of pay that is not said to be expected.
     [[nodiscard]] const QStringList &payHistoryHeaders() const { return m_headers.payHistory; }
 

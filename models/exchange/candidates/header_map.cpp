@@ -72,13 +72,23 @@ bool isOwnApplicationExport(const QStringList &headers)
            && columnNamed(headers, QStringLiteral("posting")) >= 0;
 }
 
+/// In our own export of applications the columns of the criteria, which hold figures whatever they are called, stand
+/// between those of the coverage and the tags.
+bool isOfCriterion(const QStringList &headers, qsizetype column)
+{
+    const qsizetype coverage = columnNamed(headers, QStringLiteral("coverage"));
+    return coverage >= 0 && column > coverage && headers.at(column).trimmed() != QLatin1String("tags");
+}
+
 void takeBySynonym(HeaderMap &map, const Taken &taken)
 {
     std::array<int, candidateFieldCount> ranks{};
     const bool isOwnExport = isOwnApplicationExport(map.headers);
     for (qsizetype column = 0; column < map.headers.size(); ++column) {
         const auto match = headerSynonyms().fieldOf(map.headers.at(column));
-        if (!match || taken.count(match->field) > 0 || (isOwnExport && match->field == CandidateField::Location))
+        if (!match || taken.count(match->field) > 0)
+            continue;
+        if (isOwnExport && (match->field == CandidateField::Location || isOfCriterion(map.headers, column)))
             continue;
         const auto field = static_cast<size_t>(match->field);
         std::vector<qsizetype> &columns = map.columns[field];

@@ -26,7 +26,7 @@ struct HeaderMap {
 };
 
 /// `fieldToHeader`: fields whose column the caller names, or takes away by an empty text; it goes before all synonyms.
-/// In our own export of applications the location is the posting's and no candidate's.
+/// In our own export of applications the location is the posting's and no candidate's, and the criteria are nobody's.
 /// BadInput: no column for a name or an e-mail, an unknown field, a header that the table does not have.
 [[nodiscard]] Result<HeaderMap> mapHeaders(const QStringList &headers, const QMap<QString, QString> &fieldToHeader);
 

@@ -21,7 +21,7 @@ ByteWindow::ByteWindow(QIODevice &device) : m_device(device) {}
 QString ByteWindow::deviceName() const
 {
     const auto *file = qobject_cast<const QFileDevice *>(&m_device);
-    return file && !file->fileName().isEmpty() ? file->fileName() : Text::tr("The input");
+    return file && !file->fileName().isEmpty() ? file->fileName() : Text::tr("standard input");
 }
 
 void ByteWindow::fill(qsizetype size)

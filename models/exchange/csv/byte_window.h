@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool atEnd() const { return m_atEnd; }
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    /// What messages call the device: its file's name, or "The input".
+    /// What messages call the device: its file's name, or "standard input".
     [[nodiscard]] QString deviceName() const;
 
 private:

@@ -102,16 +102,17 @@ Result<DecodedText> decodeBytes(const QByteArray &bytes, const QString &fileName
 
 Result<DecodedText> decodeJobDescription(const QByteArray &bytes, const QString &fileName)
 {
+    const QString name = fileName == QLatin1String("-") ? Text::tr("standard input") : fileName;
     if (const QString format = otherFormat(bytes); !format.isEmpty())
-        return notText(fileName, format);
-    Result<DecodedText> decoded = decodeBytes(bytes, fileName);
+        return notText(name, format);
+    Result<DecodedText> decoded = decodeBytes(bytes, name);
     if (!decoded)
         return decoded;
     if (const QString why = whyNoText(decoded->text); !why.isEmpty())
-        return notText(fileName, why);
+        return notText(name, why);
     if (!hasVisible(decoded->text))
         return Error{ErrorKind::BadInput,
-                     Text::tr("%1 is empty: there is no job description in it to read.").arg(fileName)};
+                     Text::tr("%1 is empty: there is no job description in it to read.").arg(name)};
     return decoded;
 }
 

@@ -38,17 +38,19 @@ const std::string &linesOfCandidate()
     return sql;
 }
 
-// The same as it was just before ?2: stage, status and reason are those of the last transition until then.
+// The same as it was just before ?2: stage, status and reason are those of the last transition until then. Where none
+// came after it, the end is the stored one: who was recorded as hired may have a date of their own for it.
 constexpr std::string_view linesBefore
     = "with latest as (select application_id, max(id) as id from transition where at < ?2 group by application_id),"
-      " entered as (select application_id, max(at) as at from transition where at < ?2 and from_stage_id is not "
-      "to_stage_id"
-      " group by application_id)"
+      " entered as (select application_id, max(id) as id from transition where at < ?2 and from_stage_id is not "
+      "to_stage_id group by application_id)"
       " select a.id, p.id, c.id, s.id, a.uuid, p.title, p.requisition, p.department, p.location, c.name, "
       "c.external_id, c.emails, c.phones,"
-      " c.tags, s.name, a.rank, t.to_status, r.name, a.source, m.name, a.applied_at, e.at,"
-      " case when t.to_status = 'active' then null else t.at end"
+      " c.tags, s.name, a.rank, t.to_status, r.name, a.source, m.name, a.applied_at, i.at,"
+      " case when t.to_status = 'active' then null when exists (select 1 from transition n"
+      " where n.application_id = a.id and n.id > t.id) then t.at else a.ended_at end"
       " from latest l join transition t on t.id = l.id join entered e on e.application_id = l.application_id"
+      " join transition i on i.id = e.id"
       " join application a on a.id = l.application_id join posting p on p.id = a.posting_id join stage s on s.id = "
       "t.to_stage_id"
       " join candidate c on c.id = a.candidate_id left join reason r on r.id = t.reason_id"

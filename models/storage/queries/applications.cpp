@@ -95,6 +95,17 @@ Result<bool> hasActiveApplication(Connection &connection, CandidateId candidate,
         != 0);
 }
 
+Result<bool> hasApplicationOf(Connection &connection, CandidateId candidate, PostingId posting,
+                              ApplicationStatus status, Moment appliedAt)
+{
+    return connection.outcome(
+        selectNumber(connection,
+                     "select exists (select 1 from application where candidate_id = ? and posting_id = ?"
+                     " and status = ? and applied_at = ?)",
+                     candidate, posting, wordOf(status), appliedAt.toIso())
+        != 0);
+}
+
 Result<std::vector<Transition>> transitionsOf(Connection &connection, ApplicationId id)
 {
     return connection.outcome(selectRows<Transition>(connection, "where t.application_id = ? order by t.id", id));

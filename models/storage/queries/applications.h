@@ -18,6 +18,9 @@ namespace shortlist {
 [[nodiscard]] Result<std::vector<ApplicationId>> applicationsOf(Connection &connection, CandidateId candidate);
 [[nodiscard]] Result<std::vector<ApplicationId>> applicationsFor(Connection &connection, PostingId posting);
 [[nodiscard]] Result<bool> hasActiveApplication(Connection &connection, CandidateId candidate, PostingId posting);
+/// Whether they have one of that status that was made at that moment.
+[[nodiscard]] Result<bool> hasApplicationOf(Connection &connection, CandidateId candidate, PostingId posting,
+                                            ApplicationStatus status, Moment appliedAt);
 [[nodiscard]] Result<std::vector<Transition>> transitionsOf(Connection &connection, ApplicationId id);
 /// What reopening an ended application needs to know.
 [[nodiscard]] Result<ReopenFacts> reopenFacts(Connection &connection, const ApplicationFacts &facts);

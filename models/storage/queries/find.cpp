@@ -74,14 +74,17 @@ std::vector<Match> candidatesNamed(Connection &connection, const QString &folded
 
 std::vector<Match> applicationsNamed(Connection &connection, const QString &folded, PostingId posting)
 {
-    // Of several of one person for a posting the active one is meant, else the last.
-    Statement query = connection.statement("select id from application where candidate_id = ? and posting_id = ?"
-                                           " order by status = 'active' desc, id desc limit 1");
+    // Of several of one person for a posting the active one is meant; which of the ended ones is not for us to say.
+    Statement query = connection.statement("select id, status = 'active' from application where candidate_id = ? and "
+                                           "posting_id = ? order by status = 'active' desc, id");
     std::vector<Match> found;
     for (const Match &person : candidatesNamed(connection, folded)) {
         query.bind(0, person.id).bind(1, posting.value);
-        if (query.next())
+        bool isActive = false;
+        while (!isActive && query.next()) {
+            isActive = query.integer(1) != 0;
             found.push_back({query.integer(0), person.name});
+        }
         query.reset();
     }
     return found;

@@ -29,6 +29,65 @@ JournalLine journalLineAt(const Statement &row)
             fromWord<Verb>(row.text(9)).value_or(Verb::Undo)};
 }
 
+/// The column that names a row, or the two that do; of rows without a name, which row to ask instead.
+struct Naming {
+    const char *first = nullptr;
+    const char *second = nullptr;
+    Kind named = Kind::None; ///< the kind that `first` refers to
+};
+
+Naming namingOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Member:
+    case Kind::Reason:
+    case Kind::Stage:
+    case Kind::Candidate: return {"name"};
+    case Kind::Posting: return {"title"};
+    case Kind::Section:
+    case Kind::Criterion: return {"heading", "text"};
+    case Kind::Application:
+    case Kind::Note: return {"candidate_id", nullptr, Kind::Candidate};
+    case Kind::Scorecard: return {"application_id", nullptr, Kind::Application};
+    default: return {};
+    }
+}
+
+/// The value of a column of a row that is there; none where the row is not.
+std::optional<Value> storedValue(Connection &connection, const Subject &subject, const Naming &naming)
+{
+    std::string sql = "select ";
+    if (naming.second)
+        sql.append("coalesce(").append(naming.first).append(", ").append(naming.second).append(")");
+    else
+        sql.append(naming.first);
+    sql.append(" from ").append(kindInfo(subject.kind).table).append(" where id = ?");
+    Statement query = connection.statement(sql);
+    query.bind(0, subject.id);
+    if (!query.next())
+        return std::nullopt;
+    return naming.named == Kind::None ? Value(query.text(0)) : Value(query.integer(0));
+}
+
+/// The same from what the journal kept when the row was last deleted.
+std::optional<Value> deletedValue(Connection &connection, const Subject &subject, const Naming &naming)
+{
+    Statement query = connection.statement("select payload from journal_change where kind = ? and row_id = ? and "
+                                           "operation = 'delete' order by entry_id desc limit 1");
+    query.bind(0, wordOf(subject.kind)).bind(1, subject.id);
+    if (!query.next())
+        return std::nullopt;
+    const Payload kept = parsePayload(subject.kind, query.utf8(0).toByteArray());
+    for (const char *name : {naming.first, naming.second}) {
+        const int number = name && kept.before ? kindInfo(subject.kind).fieldNumber(name) : -1;
+        for (const FieldValue &one : kept.before.value_or(Fields())) {
+            if (one.field == number && !std::holds_alternative<std::monostate>(one.value))
+                return one.value;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<> visitJournal(Connection &connection, const std::function<bool(const JournalLine &)> &visit)
@@ -64,31 +123,18 @@ Result<EntryId> lastEntry(Connection &connection)
 
 QString nameOfRow(Connection &connection, const Subject &subject)
 {
-    switch (subject.kind) {
-    case Kind::Member: return selectText(connection, "select name from member where id = ?", subject.id);
-    case Kind::Reason: return selectText(connection, "select name from reason where id = ?", subject.id);
-    case Kind::Posting: return selectText(connection, "select title from posting where id = ?", subject.id);
-    case Kind::Stage: return selectText(connection, "select name from stage where id = ?", subject.id);
-    case Kind::Section:
-        return selectText(connection, "select coalesce(heading, text) from section where id = ?", subject.id);
-    case Kind::Criterion:
-        return selectText(connection, "select coalesce(heading, text) from criterion where id = ?", subject.id);
-    case Kind::Candidate: return selectText(connection, "select name from candidate where id = ?", subject.id);
-    case Kind::Application:
-        return selectText(connection,
-                          "select c.name from application a join candidate c on c.id = a.candidate_id where a.id = ?",
-                          subject.id);
-    case Kind::Scorecard:
-        return selectText(connection,
-                          "select c.name from scorecard s join application a on a.id = s.application_id"
-                          " join candidate c on c.id = a.candidate_id where s.id = ?",
-                          subject.id);
-    case Kind::Note:
-        return selectText(connection,
-                          "select c.name from note n join candidate c on c.id = n.candidate_id where n.id = ?",
-                          subject.id);
-    default: return {};
-    }
+    const Naming naming = namingOf(subject.kind);
+    if (!naming.first)
+        return {};
+    std::optional<Value> found = storedValue(connection, subject, naming);
+    if (!found)
+        found = deletedValue(connection, subject, naming);
+    if (!found)
+        return {};
+    if (const auto *id = std::get_if<qint64>(&*found))
+        return nameOfRow(connection, {naming.named, *id});
+    const auto *name = std::get_if<QString>(&*found);
+    return name ? *name : QString();
 }
 
 } // namespace shortlist

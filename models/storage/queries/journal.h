@@ -29,7 +29,8 @@ struct JournalLine {
 [[nodiscard]] Result<std::vector<JournalLine>> journalOf(Connection &connection, CandidateId candidate);
 /// The number of the last entry; 0 for none.
 [[nodiscard]] Result<EntryId> lastEntry(Connection &connection);
-/// What a row is called now: a title, a name; of an application "candidate". Empty where the row is gone.
+/// What a row is called now: a title, a name; of an application, a scorecard or a note that of the candidate. Of a row
+/// that is gone, what it was called when it was last deleted; empty where that was erased.
 [[nodiscard]] QString nameOfRow(Connection &connection, const Subject &subject);
 
 } // namespace shortlist

@@ -178,6 +178,19 @@ private Q_SLOTS:
             },
             "before it entered");
         row(
+            "applied in the future", [](auto &one) { one.appliedAt = Moment{who.at.milliseconds + day + 1}; },
+            "applied_at lies in the future");
+        row(
+            "entered in the future", [](auto &one) { one.stageEnteredAt = Moment{who.at.milliseconds + day + 1}; },
+            "stage_entered_at lies in the future");
+        row(
+            "ended in the future",
+            [](auto &one) {
+                one.status = ApplicationStatus::Rejected;
+                one.endedAt = Moment{who.at.milliseconds + day + 1};
+            },
+            "ended_at lies in the future");
+        row(
             "long source", [](auto &one) { one.source = QString(20'001, u'x'); }, "source");
     }
     void whatDoesNotFitTogetherIsRefused()
@@ -185,7 +198,7 @@ private Q_SLOTS:
         QFETCH(Spoil, spoil);
         QFETCH(QString, words);
         NewApplication fresh = freshIn(applied());
-        QCOMPARE(messageOf(problemWith(fresh)), QString());
+        QCOMPARE(messageOf(problemWith(fresh, who.at)), QString());
         spoil(fresh);
         VERIFY_NO(addApplication(fresh, oneFree, false, QStringLiteral("Ada"), QStringLiteral("Engineer"), who),
                   ErrorKind::BadInput, words.toLatin1().constData());
