@@ -89,7 +89,7 @@ void writePeople(const QString &path, int count)
         const int length = std::snprintf(
             line, sizeof line,
             "Ada%d Lovelace%d,ada%d@example.org,+44 20 7946 %06d,Analytical %d Ltd,London,Engineer of machines %d,"
-            "Referral,math; engines,Applied,2026-%02d-%02d\r\n",
+            "Referral,math; engines,Applied,2025-%02d-%02d\r\n",
             i, i * 7 % 9973, i, i, i % 500, i % 77, i % 12 + 1, i % 28 + 1);
         text.append(line, length);
     }
