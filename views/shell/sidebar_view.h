@@ -1,0 +1,25 @@
+#pragma once
+
+#include "sidebar_model.h"
+
+#include <QListView>
+
+namespace shortlist {
+
+/// The list of places at the left of a window.
+class SidebarView final : public QListView {
+    Q_OBJECT
+
+public:
+    explicit SidebarView(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void postingChosen(shortlist::PostingId posting);
+    void candidatesChosen();
+    void historyChosen();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+};
+
+} // namespace shortlist
