@@ -38,6 +38,15 @@ constexpr RowRule rowRules[] = {
      " and (a.status = 'hired') <> (s.kind = 'hired') limit 1",
      "c.kind = 'application' and ?2 between c.row_id and c.last_id and (c.operation <> 'update'"
      " or json_type(c.payload, '$.after.stage_id') is not null)"},
+    // Edits bring both in one; only taking one back alone can part them.
+    {QT_TRANSLATE_NOOP("shortlist::Text", "application %1 would stand elsewhere than its history says"),
+     "select a.id, a.id from journal_entry e join journal_change c on c.entry_id = e.id"
+     " join application a on a.id between c.row_id and c.last_id where e.id = ?1 and e.undoes is not null"
+     " and c.kind = 'application' and c.operation <> 'delete' and not exists (select 1 from transition t"
+     " where t.id = (select max(id) from transition where application_id = a.id)"
+     " and t.to_stage_id = a.stage_id and t.to_status = a.status) limit 1",
+     "c.kind = 'transition' and c.operation = 'create' and exists (select 1 from transition t"
+     " where t.application_id = ?2 and t.id between c.row_id and c.last_id)"},
     {QT_TRANSLATE_NOOP("shortlist::Text", "posting %1 would have more people hired than openings"),
      "select p.id, p.id from posting p where p.id in (select row_id from journal_change where entry_id = ?1"
      " and kind = 'posting' and operation = 'update' union select a.posting_id from journal_change c"

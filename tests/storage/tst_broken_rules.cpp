@@ -31,6 +31,7 @@ private Q_SLOTS:
     void ratingsDoNotComeBackToACriterionThatIsScreened();
     void aReasonDoesNotChangeSidesUnderAnApplication();
     void anApplicationDoesNotEndAgainWithAReasonThatChangedSides();
+    void aMoveIsNotTakenBackUnderALaterRejection();
     void theEntryNamedIsTheOneThatMustGoFirst();
 
 private:
@@ -180,6 +181,16 @@ void BrokenRulesTest::anApplicationDoesNotEndAgainWithAReasonThatChangedSides()
     const auto undone = undo(ended);
     const auto turned = setSide(8, ReasonSide::WeRejected);
     refusesUndo(undone, turned);
+}
+
+void BrokenRulesTest::aMoveIsNotTakenBackUnderALaterRejection()
+{
+    // Stage and status are two fields, but the history speaks of both.
+    const auto moved = m_steps->move(m_first, m_steps->stage(m_posting, 2));
+    const auto ended = m_steps->end(m_first, ReasonId(1), ApplicationStatus::Rejected);
+    refusesUndo(moved, ended);
+    QVERIFY_RESULT(undo(ended));
+    QVERIFY_RESULT(undo(moved));
 }
 
 /// Not one that only touched the same row, nor one that was undone again.
