@@ -1,7 +1,7 @@
 #include "backup.h"
-#include "board_steps.h"
+#include "check.h"
 #include "new_workspace.h"
-#include "queries/people.h"
+#include "queries/journal.h"
 #include "result_check.h"
 #include "rules/candidate_rules.h"
 
@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatAKilledCopyLeftGoesADayLater();
     void aRestoreKeepsWhatWasThereBefore();
     void aRestoreThatCannotKeepItIsRefused();
+    void aRestoreIsNoEntryToTakeBack();
     void theGenerationGrowsWithEveryRestore();
     void aFileOfTheUsersBesideABackupStays();
 
@@ -173,6 +174,25 @@ void BackupTest::aRestoreThatCannotKeepItIsRefused()
     QVERIFY(writeFile(m_copies, "in the way"));
     QCOMPARE_ERROR(restoreFrom(backup, m_path, m_at, {}), ErrorKind::ReadOnly, "was left as it is");
     QCOMPARE(peopleIn(m_path, m_at), qint64(2));
+}
+
+void BackupTest::aRestoreIsNoEntryToTakeBack()
+{
+    const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
+    QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
+    m_workspace.reset();
+    QVERIFY_RESULT(restoreFrom(backup, m_path, m_at, {}));
+    reopen(m_at);
+    const auto last = lastEntry(m_workspace->connection());
+    QVERIFY_RESULT(last);
+    QCOMPARE_ERROR(m_workspace->undo({MemberId(1), m_at}, {}, {*last, {}}), ErrorKind::Refused, "restored a backup");
+    // Nobody signs it, and the check knows.
+    const auto problems = checkWorkspace(m_workspace->connection());
+    QVERIFY_RESULT(problems);
+    QVERIFY2(problems->isEmpty(), qPrintable(problems->join(u'\n')));
+    // Plain undo passes over it.
+    QVERIFY_RESULT(m_workspace->undo({MemberId(1), m_at}, {}, {}));
+    QCOMPARE(peopleIn(m_path, m_at), qint64(0));
 }
 
 void BackupTest::theGenerationGrowsWithEveryRestore()
