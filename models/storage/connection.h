@@ -80,6 +80,9 @@ private:
     std::unordered_map<std::string, Prepared::Idle, TextHash, std::equal_to<>> m_statements;
 };
 
+/// That a file was deleted or replaced under whoever has it open.
+[[nodiscard]] Error movedError(const QString &path);
+
 /// Whether a file lies on a network share or in a folder that a service copies to other machines.
 [[nodiscard]] bool isShared(const QString &path);
 
