@@ -165,8 +165,8 @@ void WorkspaceClient::readChanges()
 void WorkspaceClient::post(Step step, QObject *context, Done done)
 {
     postLong(
-        [step = std::move(step)](Workspace &workspace, Authorship who, const std::optional<Member> &joining)
-            -> Result<Committed> {
+        [step = std::move(step)](Workspace &workspace, Authorship who,
+                                 const std::optional<Member> &joining) -> Result<Committed> {
             const Result<Edit> edit = step(workspace.connection(), who);
             if (!edit)
                 return edit.error();

@@ -49,7 +49,8 @@ void SidebarModel::setSummary(const WorkspaceSummary &summary)
         endRemoveRows();
     } else if (added > same) {
         beginInsertRows({}, place, place + static_cast<int>(added - same) - 1);
-        m_rows.insert(m_rows.begin() + place, rows.begin() + place, rows.begin() + place + static_cast<qint64>(added - same));
+        m_rows.insert(m_rows.begin() + place, rows.begin() + place,
+                      rows.begin() + place + static_cast<qint64>(added - same));
         endInsertRows();
     }
 }
