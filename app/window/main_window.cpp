@@ -18,6 +18,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -31,10 +32,11 @@ MainWindow::MainWindow(const QString &path, const QString &name, const Clock &cl
     : m_windows(windows), m_client(path, name, clock), m_actions(this),
       m_messages(new MessageBar), m_desk{m_client, m_actions, *m_messages, m_selection},
       m_places(new SidebarModel(this)), m_sidebar(new SidebarView), m_pages(new QStackedWidget),
-      m_emptyPage(new QWidget), m_postingPage(new QWidget), m_title(new QLabel), m_subtitle(new QLabel),
-      m_tabs(new QTabWidget), m_board(new BoardScreen(m_desk)), m_posting(new PostingScreen(m_desk)),
-      m_inspector(new InspectorScreen(m_desk)), m_history(new HistoryScreen(m_desk)),
-      m_palette(new Palette(m_desk, this)), m_find(new QPushButton), m_statusText(new QLabel)
+      m_emptyPage(new QWidget), m_postingPage(new QWidget), m_header(new QWidget), m_title(new QLabel),
+      m_subtitle(new QLabel), m_tabs(new QTabWidget), m_board(new BoardScreen(m_desk)),
+      m_posting(new PostingScreen(m_desk)), m_inspector(new InspectorScreen(m_desk)),
+      m_history(new HistoryScreen(m_desk)), m_palette(new Palette(m_desk, this)), m_find(new QPushButton),
+      m_statusText(new QLabel)
 {
     setObjectName(QStringLiteral("main_window"));
     setWindowTitle(QStringLiteral("%1[*]").arg(QFileInfo(path).fileName().left(200)));
@@ -65,12 +67,13 @@ void MainWindow::build()
     auto *posting = new QVBoxLayout(m_postingPage);
     posting->setContentsMargins(0, 0, 0, 0);
     posting->setSpacing(0);
-    auto *head = new QVBoxLayout;
+    m_header->setAutoFillBackground(true);
+    auto *head = new QVBoxLayout(m_header);
     head->setContentsMargins(2 * unit(), unit() + unit() / 2, 2 * unit(), unit());
     head->setSpacing(unit() / 2);
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
-    posting->addLayout(head);
+    posting->addWidget(m_header);
     posting->addWidget(m_tabs, 1);
 
     auto *nothing = new QLabel(tr("There is no posting yet. Paste a job description (Ctrl+Shift+V), or drop a text "
@@ -96,9 +99,8 @@ void MainWindow::build()
         auto *one = new QDockWidget(title, this);
         one->setObjectName(QLatin1String(name));
         one->setFeatures(QDockWidget::NoDockWidgetFeatures);
-        auto *noTitle = new QWidget;
-        noTitle->setMinimumSize(0, 0);
-        noTitle->setMaximumHeight(0);
+        auto *noTitle = new QFrame;
+        noTitle->setFixedHeight(1);
         one->setTitleBarWidget(noTitle);
         one->setWidget(widget);
         addDockWidget(area, one);
@@ -123,6 +125,7 @@ void MainWindow::buildToolBar()
     bar->setFloatable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->setIconSize(QSize(2 * unit(), 2 * unit()));
     bar->addAction(m_actions.action(QLatin1String("edit.undo")));
     bar->addAction(m_actions.action(QLatin1String("edit.redo")));
     m_find->setText(tr("Search people, postings, notes...   %1")
@@ -271,6 +274,11 @@ void MainWindow::tellDone(const Committed &what)
 void MainWindow::applyColours()
 {
     const Tokens &tokens = Tokens::of(palette());
+    QPalette panel = palette();
+    panel.setColor(QPalette::Window, tokens.panel);
+    for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(menuBar()),
+                            static_cast<QWidget *>(statusBar()), static_cast<QWidget *>(m_tabs)})
+        widget->setPalette(panel);
     QPalette muted = m_subtitle->palette();
     muted.setColor(QPalette::WindowText, tokens.muted);
     m_subtitle->setPalette(muted);

@@ -65,6 +65,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_emptyPage;
     QWidget *m_postingPage;
+    QWidget *m_header;
     QLabel *m_title;
     QLabel *m_subtitle;
     QTabWidget *m_tabs;

@@ -139,6 +139,15 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->fillRect(option->rect, tokens.panel);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.line);
         return;
+    case CE_MenuBarItem:
+        painter->fillRect(option->rect, (option->state & State_Selected) ? tokens.accentTint : tokens.panel);
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawItemText(
+                painter, item->rect,
+                Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
+                    | (styleHint(SH_UnderlineShortcut, option, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                item->palette, item->state & State_Enabled, item->text, QPalette::ButtonText);
+        return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, tokens.panel); return;
     case CE_HeaderSection:
         painter->fillRect(option->rect, tokens.side);
@@ -158,6 +167,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_TabBarTabHSpace: return 3 * unit();
     case PM_TabBarTabVSpace: return 2 * unit();
     case PM_DockWidgetSeparatorExtent: return 1;
+    case PM_MenuBarPanelWidth: return 0;
+    case PM_MenuBarItemSpacing: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
