@@ -1,19 +1,19 @@
-#include "login_name.h"
-#include "style/tokens.h"
-#include "window/main_window.h"
+#include "window/windows.h"
 
 #include <QApplication>
-#include <QTranslator>
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("shortlist"));
     QApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
-    shortlist::applyTheme(shortlist::Theme::System);
+    QApplication::setDesktopFileName(QStringLiteral("shortlist"));
     const shortlist::SystemClock clock;
-    const QStringList arguments = QApplication::arguments();
-    shortlist::MainWindow window(arguments.value(1), shortlist::loginName(), clock);
-    window.show();
+    shortlist::Windows windows(clock);
+    const QString file = QApplication::arguments().value(1);
+    if (file.isEmpty())
+        windows.showStart();
+    else
+        windows.openFile(file);
     return QApplication::exec();
 }
