@@ -1,5 +1,6 @@
 #include "window/windows.h"
 
+#include "jobs/demo/demo.h"
 #include "login_name.h"
 #include "rules/reason_rules.h"
 #include "shell/start_page.h"
@@ -110,21 +111,51 @@ MainWindow *Windows::openFile(const QString &path)
     return window;
 }
 
-void Windows::makeWorkspace(const QString &path)
+namespace {
+
+Member firstMember(const QString &name, Moment now)
 {
     Member first;
     first.id = MemberId(-1);
-    first.uuid = newUuid(m_clock.now());
-    first.name = name();
+    first.uuid = newUuid(now);
+    first.name = name;
+    return first;
+}
+
+QTimeZone zoneOfTheSystem()
+{
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    const auto made = Workspace::create(path, first, standardReasons(m_clock.now()),
-                                        zone.isValid() ? zone : QTimeZone::utc(), m_clock.now());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+} // namespace
+
+void Windows::makeWorkspace(const QString &path)
+{
+    const Moment now = m_clock.now();
+    const auto made = Workspace::create(path, firstMember(name(), now), standardReasons(now), zoneOfTheSystem(), now);
     if (!made)
         return showStart(made.error().message);
     openFile(path);
 }
 
-void Windows::openDemo() {}
+/// One a day, because its history ends on the day on which it was made.
+void Windows::openDemo()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                      + QStringLiteral("/shortlist"));
+    const Moment now = m_clock.now();
+    const QTimeZone zone = zoneOfTheSystem();
+    const QString path
+        = folder.filePath(QStringLiteral("demo-%1.shortlist").arg(now.dayIn(zone).toString(Qt::ISODate)));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return showStart(Text::tr("The folder %1 cannot be made.").arg(folder.path()));
+    if (!QFileInfo::exists(path)) {
+        if (const auto made = makeDemo(path, firstMember(name(), now), zone, now); !made)
+            return showStart(made.error().message);
+    }
+    openFile(path);
+}
 
 void Windows::setTheme(Theme theme)
 {

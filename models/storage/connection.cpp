@@ -170,6 +170,11 @@ void Connection::configure(Mode mode)
     switchJournal(isShared(m_path) ? "pragma journal_mode = delete" : "pragma journal_mode = wal");
 }
 
+void Connection::waitForDisk(bool waits)
+{
+    execute(waits ? "pragma synchronous = full" : "pragma synchronous = off");
+}
+
 /// Where another connection reads just now the switch is refused: the file stays as it is, which is safe too.
 void Connection::switchJournal(const char *pragma)
 {
