@@ -41,6 +41,9 @@ WorkspaceClient::WorkspaceClient(QString path, QString name, const Clock &clock,
 
 WorkspaceClient::~WorkspaceClient()
 {
+    // What was posted is stored first; the writer tells the reader of it.
+    QMetaObject::invokeMethod(
+        m_writer, [] {}, Qt::BlockingQueuedConnection);
     // The last one out leaves a single tidy file, so the reader goes first. Both in their own threads.
     QMetaObject::invokeMethod(
         m_reader,

@@ -5,6 +5,7 @@
 #include "style/tokens.h"
 
 #include <QApplication>
+#include <QScrollBar>
 
 namespace shortlist {
 
@@ -125,6 +126,17 @@ void ChecklistView::flush()
         m_editor->flush();
 }
 
+/// An editor may be taller than the list: what has the focus in it is scrolled to.
+void ChecklistView::showInEditor(const QWidget *part)
+{
+    const int top = part->mapTo(viewport(), QPoint(0, 0)).y() - unit();
+    const int bottom = top + part->height() + 2 * unit();
+    if (top < 0 || bottom - top > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + top);
+    else if (bottom > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + bottom - viewport()->height());
+}
+
 /// An editor that was left closes once all of it is stored; what was refused stays there to be corrected.
 void ChecklistView::watchFocus(QWidget *now)
 {
@@ -132,6 +144,7 @@ void ChecklistView::watchFocus(QWidget *now)
     if (!m_editor || !now)
         return;
     if (m_editor->isAncestorOf(now)) {
+        showInEditor(now);
         if (m_leave == Leave::Away)
             m_leave = Leave::No;
     } else if (m_leave == Leave::No && now->window() == window()) {

@@ -33,7 +33,8 @@ ChecklistPanel::ChecklistPanel(CriterionListModel *model, QWidget *parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *header = new QHBoxLayout;
     header->setContentsMargins(unit() + 2, unit(), unit() + 2, unit());
-    header->addWidget(name, 1);
+    header->addWidget(name);
+    header->addStretch(1);
     header->addWidget(m_count);
 
     m_entry->setObjectName(QStringLiteral("entry_") + wordOf(m_kind));
@@ -131,6 +132,7 @@ void ChecklistPanel::refresh()
                                   : count);
     m_entry->setPlaceholderText(all.empty() ? tr("Type to add, Enter for the next, paste many lines…")
                                             : tr("Type to add…"));
+    m_entry->setLines(all.empty() ? 2 : 1, 6);
     m_view->updateGeometry();
 }
 

@@ -231,11 +231,15 @@ void ChecklistView::scrollContentsBy(int dx, int dy)
     placeActions();
 }
 
+/// Laid out at once: rows that keep the heights of another width for a moment would lie over each other.
 void ChecklistView::resizeEvent(QResizeEvent *event)
 {
     m_delegate->setWidth(viewport()->width());
-    measureEditor();
     QListView::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width() || m_isLayingOut)
+        return;
+    measureEditor();
+    doItemsLayout();
 }
 
 void ChecklistView::updateGeometries()
@@ -247,8 +251,16 @@ void ChecklistView::updateGeometries()
 
 void ChecklistView::doItemsLayout()
 {
-    m_delegate->setWidth(viewport()->width());
-    QListView::doItemsLayout();
+    const bool isOuter = !std::exchange(m_isLayingOut, true);
+    // The scroll bar comes or goes with the height, and changes the width: then once more.
+    int width = -1;
+    for (int round = 0; round < 3 && width != viewport()->width(); ++round) {
+        width = viewport()->width();
+        m_delegate->setWidth(width);
+        QListView::doItemsLayout();
+    }
+    if (isOuter)
+        m_isLayingOut = false;
 }
 
 void ChecklistView::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -259,7 +271,10 @@ void ChecklistView::rowsInserted(const QModelIndex &parent, int start, int end)
 
 QSize ChecklistView::sizeHint() const
 {
-    return {24 * unit(), qMax(1, contentsSize().height())};
+    int height = 1;
+    for (int row = 0; row < m_criteria->rowCount(); ++row)
+        height += sizeHintForRow(row);
+    return {24 * unit(), height};
 }
 
 QSize ChecklistView::minimumSizeHint() const

@@ -69,6 +69,7 @@ private:
     void leaveEditor(Leave way);
     void leaveWhenSettled();
     void measureEditor();
+    void showInEditor(const QWidget *part);
     void placeActions();
     void act(RowActions::Action action);
     void watchFocus(QWidget *now);
@@ -82,6 +83,7 @@ private:
     QPersistentModelIndex m_editedRow;
     QPointer<CriterionEditor> m_editor;
     Leave m_leave = Leave::No;
+    bool m_isLayingOut = false;
 };
 
 } // namespace shortlist

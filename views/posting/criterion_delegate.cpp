@@ -62,6 +62,7 @@ void CriterionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                            && option.widget && option.widget->hasFocus();
     const QRect row = option.rect;
     painter->save();
+    painter->setClipRect(row);
     if (isCurrent || index == m_edited)
         painter->fillRect(row, tokens.accentTint);
     painter->setPen(tokens.innerLine);

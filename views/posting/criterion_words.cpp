@@ -20,8 +20,8 @@ QString assessChip(Assess assess)
 QString assessName(Assess assess)
 {
     switch (assess) {
-    case Assess::Rate: return Text::tr("Rated in interviews");
-    case Assess::Screen: return Text::tr("Screened: met or not");
+    case Assess::Rate: return Text::tr("Rated 1 to 5");
+    case Assess::Screen: return Text::tr("Screened");
     case Assess::None: return Text::tr("Not assessed");
     }
     return {};

@@ -41,7 +41,7 @@ EditedField::EditedField(const char *name, const QString &label, QWidget *contro
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(m_label);
+    column->addWidget(m_label, 0, Qt::AlignLeading);
     column->addWidget(m_control);
     column->addWidget(m_note);
     m_timer->setSingleShot(true);

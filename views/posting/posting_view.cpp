@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -28,8 +27,9 @@ constexpr int listColumns = 22;
 } // namespace
 
 PostingView::PostingView(const std::array<CriterionListModel *, 3> &lists, QWidget *parent)
-    : QWidget(parent), m_status(new QToolButton), m_counts(new QLabel), m_advice(new QWidget), m_adviceText(new QLabel),
-      m_choose(new QPushButton(tr("Choose…"))), m_tabs(new QTabBar), m_facts(new FactsForm)
+    : QWidget(parent), m_status(new QPushButton), m_counts(new QLabel), m_advice(new QWidget), m_adviceText(new QLabel),
+      m_choose(new QPushButton(tr("Choose…"))), m_tabs(new QTabBar), m_facts(new FactsForm), m_row(new QHBoxLayout),
+      m_shared(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("posting_view"));
     for (size_t i = 0; i < lists.size(); ++i)
@@ -45,27 +45,28 @@ PostingView::PostingView(const std::array<CriterionListModel *, 3> &lists, QWidg
     m_tabs->setAcceptDrops(true);
     m_tabs->setAccessibleName(tr("Parts of the posting"));
     connect(m_tabs, &QTabBar::currentChanged, this, &PostingView::arrange);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(unit() + unit() / 2);
-    row->addWidget(m_facts);
+    m_shared->setSpacing(unit() + unit() / 2);
     for (ChecklistPanel *panel : m_panels)
-        row->addWidget(panel, 1);
+        m_shared->addWidget(panel, 1);
+    auto *tabbed = new QVBoxLayout;
+    tabbed->setSpacing(unit() / 2);
+    tabbed->addWidget(m_tabs);
+    tabbed->addLayout(m_shared, 1);
+    m_row->setSpacing(unit() + unit() / 2);
+    m_row->addWidget(m_facts);
+    m_row->addLayout(tabbed, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, unit(), 2 * unit(), unit() + unit() / 2);
     column->setSpacing(unit());
     column->addLayout(top);
     column->addWidget(m_advice);
-    column->addWidget(m_tabs);
-    column->addLayout(row, 1);
+    column->addLayout(m_row, 1);
     arrange();
 }
 
 void PostingView::buildTop()
 {
     m_status->setObjectName(QStringLiteral("posting_status"));
-    m_status->setPopupMode(QToolButton::InstantPopup);
-    m_status->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_status->setFocusPolicy(Qt::StrongFocus);
     m_status->setToolTip(tr("Status of the posting"));
     auto *menu = new QMenu(m_status);
     for (const PostingStatus status :
@@ -217,6 +218,7 @@ void PostingView::arrange()
         m_tabs->setCurrentIndex(chosen - firstTabbed);
     m_tabs->setVisible(isTabbed);
     const auto isShown = [&](int part) { return part < firstTabbed || part == chosen; };
+    (firstTabbed > 0 ? m_row : m_shared)->insertWidget(0, m_facts);
     m_facts->setVisible(isShown(0));
     m_facts->setFixedWidth(firstTabbed > 0 ? factsColumns * unit() : qMax(1, width() - 2 * unit()));
     for (int i = 0; i < 3; ++i)

@@ -7,10 +7,10 @@
 
 #include <array>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabBar;
-class QToolButton;
 
 namespace shortlist {
 
@@ -55,13 +55,15 @@ private:
     void goFollowing();
     void tellCounts(const PostingDocument &document);
 
-    QToolButton *m_status;
+    QPushButton *m_status;
     QLabel *m_counts;
     QWidget *m_advice;
     QLabel *m_adviceText;
     QPushButton *m_choose;
     QTabBar *m_tabs;
     FactsForm *m_facts;
+    QHBoxLayout *m_row;    ///< facts, and what stands beside them
+    QHBoxLayout *m_shared; ///< below the tabs, where there are any
     std::array<ChecklistPanel *, 3> m_panels{};
     CriterionId m_following;
     CriterionKind m_followingIn = CriterionKind::Responsibility;

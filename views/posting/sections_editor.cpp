@@ -33,6 +33,7 @@ SectionsEditor::Part SectionsEditor::makePart(SectionId id)
     remove->setAutoRaise(true);
     remove->setToolTip(tr("Delete the section"));
     remove->setAccessibleName(tr("Delete the section"));
+    remove->setObjectName(QStringLiteral("delete_section"));
     remove->setFocusPolicy(Qt::StrongFocus);
     part.text->setLabelHidden();
     QFont bold = part.heading->control()->font();

@@ -6,7 +6,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int mostMarks = 12;
+constexpr int mostMarks = 6;
 constexpr int longestGrapheme = 64;
 constexpr qsizetype longestParagraph = 30'000;
 

@@ -74,6 +74,9 @@ PostingScreen::PostingScreen(Desk &desk, QWidget *parent) : QWidget(parent), m_d
             || rows.touches(Kind::Application) || rows.touches(Kind::Member))
             refresh();
     });
+    // A window that is destroyed while it is shown hides its widgets last of all.
+    connect(&m_desk.client, &QObject::destroyed, this, [this] { m_isClientThere = false; });
+    connect(&m_desk.actions, &QObject::destroyed, this, [this] { m_listActions.clear(); });
     addActions();
 }
 
@@ -91,6 +94,12 @@ void PostingScreen::hideEvent(QHideEvent *event)
 {
     m_view->flush();
     QWidget::hideEvent(event);
+}
+
+void PostingScreen::post(WorkspaceClient::Step step, WorkspaceClient::Done done)
+{
+    if (m_isClientThere)
+        m_desk.client.post(std::move(step), this, std::move(done));
 }
 
 void PostingScreen::refresh()
@@ -120,11 +129,11 @@ void PostingScreen::listenToFacts()
 {
     connect(m_view->facts(), &FactsForm::edited, this,
             [this](const QString &name, const QString &text, const QString &base) {
-                m_desk.client.post(editFact(m_shown, name, text, base), this,
-                                   [this, id = m_shown, name, text](const Result<Committed> &result) {
-                                       if (id == m_shown)
-                                           m_view->facts()->settle(name, text, problemOf(result));
-                                   });
+                post(editFact(m_shown, name, text, base),
+                     [this, id = m_shown, name, text](const Result<Committed> &result) {
+                         if (id == m_shown)
+                             m_view->facts()->settle(name, text, problemOf(result));
+                     });
             });
 }
 
@@ -132,42 +141,41 @@ void PostingScreen::listenToSections()
 {
     SectionsEditor *sections = m_view->facts()->sections();
     connect(sections, &SectionsEditor::addRequested, this, [this] {
-        m_desk.client.post(newSection(m_shown, tr("New section")), this, [this](const Result<Committed> &result) {
+        post(newSection(m_shown, tr("New section")), [this](const Result<Committed> &result) {
             if (result)
                 m_newSection = SectionId(result->edit.subjects.front().id);
         });
     });
     connect(sections, &SectionsEditor::deleteRequested, this,
-            [this](SectionId section) { m_desk.client.post(removeSection(section)); });
-    connect(sections, &SectionsEditor::edited, this,
+            [this](SectionId section) { post(removeSection(section)); });
+    connect(sections, &SectionsEditor::edited,
             [this, sections](SectionId section, const QString &name, const QString &text, const QString &base) {
-                m_desk.client.post(editSectionField(section, name, text, base), this,
-                                   [sections, section, name, text](const Result<Committed> &result) {
-                                       sections->settle(section, name, text, problemOf(result));
-                                   });
+                post(editSectionField(section, name, text, base),
+                     [sections, section, name, text](const Result<Committed> &result) {
+                         sections->settle(section, name, text, problemOf(result));
+                     });
             });
 }
 
 void PostingScreen::listenToList(ChecklistPanel *panel)
 {
     const auto edit = [this](CriterionId criterion, const QString &name, const QString &text, const QString &base) {
-        m_desk.client.post(editCriterionField(criterion, name, text, base), this,
-                           [this, criterion, name, text](const Result<Committed> &result) {
-                               m_view->settleCriterion(criterion, name, text, problemOf(result));
-                           });
+        post(editCriterionField(criterion, name, text, base),
+             [this, criterion, name, text](const Result<Committed> &result) {
+                 m_view->settleCriterion(criterion, name, text, problemOf(result));
+             });
     };
     connect(panel, &ChecklistPanel::addRequested, this, [this, panel](CriterionKind kind, const QString &lines) {
-        m_desk.client.post(addLines(m_shown, kind, lines), this, [panel, lines](const Result<Committed> &result) {
-            panel->settleAdd(lines, problemOf(result));
-        });
+        post(addLines(m_shown, kind, lines),
+             [panel, lines](const Result<Committed> &result) { panel->settleAdd(lines, problemOf(result)); });
     });
     connect(panel->view(), &ChecklistView::edited, this, edit);
     connect(panel->view(), &ChecklistView::moveRequested, this, &PostingScreen::move);
     connect(panel->view(), &ChecklistView::deleteRequested, this,
-            [this](CriterionId criterion) { m_desk.client.post(removeCriterion(criterion)); });
+            [this](CriterionId criterion) { post(removeCriterion(criterion)); });
     CriterionListModel *list = panel->view()->criteria();
     connect(list, &CriterionListModel::moveRequested, this, &PostingScreen::move);
-    connect(list, &CriterionListModel::editRequested, this,
+    connect(list, &CriterionListModel::editRequested,
             [edit](CriterionId criterion, const QString &field, const QString &text) {
                 edit(criterion, field, text, QString());
             });
@@ -175,11 +183,10 @@ void PostingScreen::listenToList(ChecklistPanel *panel)
 
 void PostingScreen::move(CriterionId criterion, CriterionKind kind, qint64 position)
 {
-    m_desk.client.post(moveCriterionTo(criterion, kind, position), this,
-                       [this, criterion, kind](const Result<Committed> &result) {
-                           if (result)
-                               m_view->follow(criterion, kind);
-                       });
+    post(moveCriterionTo(criterion, kind, position), [this, criterion, kind](const Result<Committed> &result) {
+        if (result)
+            m_view->follow(criterion, kind);
+    });
 }
 
 void PostingScreen::chooseStatus(PostingStatus status)
@@ -189,7 +196,7 @@ void PostingScreen::chooseStatus(PostingStatus status)
     QAction *closing = m_desk.actions.action(QLatin1String("posting.close"));
     if (status == PostingStatus::Closed && closing)
         return closing->trigger();
-    m_desk.client.post(setStatus(m_shown, status));
+    post(setStatus(m_shown, status));
 }
 
 void PostingScreen::chooseRated()
@@ -203,8 +210,8 @@ void PostingScreen::chooseRated()
     }
     auto *dialog = new RatedDialog(rated, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id = m_shown] { m_desk.client.post(rateOnly(id, dialog->choice()->chosen())); });
+    connect(dialog, &QDialog::accepted,
+            [this, dialog, id = m_shown] { post(rateOnly(id, dialog->choice()->chosen())); });
     dialog->open();
 }
 

@@ -33,6 +33,7 @@ private:
     void listenToList(ChecklistPanel *panel);
     void updateActions();
     void refresh();
+    void post(WorkspaceClient::Step step, WorkspaceClient::Done done = {});
     void move(CriterionId criterion, CriterionKind kind, qint64 position);
     void chooseStatus(PostingStatus status);
     void chooseRated();
@@ -43,6 +44,7 @@ private:
     std::array<CriterionListModel *, 3> m_lists{};
     PostingView *m_view;
     std::vector<QAction *> m_listActions;
+    bool m_isClientThere = true;
     PostingId m_shown;
     PostingStatus m_status = PostingStatus::Draft;
     SectionId m_newSection;
