@@ -2,6 +2,9 @@
 
 #include "output/shown_text.h"
 #include "text.h"
+#include "window_program.h"
+
+#include <QFileInfo>
 
 namespace shortlist {
 
@@ -24,12 +27,14 @@ QString version()
 QString overview()
 {
     QString text = Text::tr("Shortlist: a hiring pipeline that you own, in one file.") + QStringLiteral("\n\n")
-                   + Text::tr("Usage:") + u'\n';
+                   + Text::tr("Usage:") + QStringLiteral("\n  shortlist [FILE]\n");
     for (const VerbInfo &verb : allVerbs()) {
         for (const char *synopsis : verb.synopses)
             text += QStringLiteral("  shortlist ") + QString::fromUtf8(synopsis) + u'\n';
     }
     text += QStringLiteral("  shortlist --help | --version | VERB --help\n\n");
+    text += Text::tr("Without a verb it opens a window: on a workspace, or on the page to begin with.")
+            + QStringLiteral("\n\n");
     for (const VerbInfo &verb : allVerbs())
         text += QStringLiteral("  %1 %2\n").arg(QString::fromUtf8(verb.name), -9).arg(QString::fromUtf8(verb.summary));
     text += u'\n'
@@ -93,6 +98,18 @@ int runVerb(const VerbInfo &verb, const QStringList &words, Console &console, co
     return 0;
 }
 
+/// What is no verb, but a workspace to open.
+bool looksLikeFile(const QString &word)
+{
+    return word.endsWith(QLatin1String(".shortlist"), Qt::CaseInsensitive) || QFileInfo(word).isFile();
+}
+
+int openWindowOn(const QStringList &files, Console &console)
+{
+    const auto status = openWindow(files);
+    return status ? *status : fail(console, status.error().message, 1);
+}
+
 } // namespace
 
 int runProgram(const QStringList &arguments, Console &console, const Clock &clock)
@@ -102,15 +119,14 @@ int runProgram(const QStringList &arguments, Console &console, const Clock &cloc
         console.out.write(version().toUtf8() + '\n');
         return 0;
     }
-    if (first.isEmpty())
-        return fail(console, Text::tr("There is no window yet: say what to do. `shortlist --help` lists the verbs."),
-                    2);
     if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
         const VerbInfo *verb = findVerb(arguments.value(1));
         console.out.write((verb ? helpOf(*verb) : overview()).toUtf8());
         return 0;
     }
     const VerbInfo *verb = findVerb(first);
+    if (!verb && arguments.size() <= 1 && (first.isEmpty() || looksLikeFile(first)))
+        return openWindowOn(arguments, console);
     if (!verb)
         return fail(console, Text::tr("There is no verb %1. `shortlist --help` lists them.").arg(first), 2);
     const QStringList words = arguments.mid(1);

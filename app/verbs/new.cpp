@@ -1,3 +1,4 @@
+#include "jobs/demo/demo.h"
 #include "login_name.h"
 #include "rules/reason_rules.h"
 #include "text.h"
@@ -24,8 +25,18 @@ Result<> runNew(Command &command)
     first.name = command.arguments().has("--as") ? command.arguments().value("--as").trimmed() : loginName();
     if (first.name.isEmpty())
         return command.wrongUsage(Text::tr("The name of --as is empty."));
-    const auto made = Workspace::create(command.positional(0), first, standardReasons(command.now()),
-                                        zone.isValid() ? zone : QTimeZone::utc(), command.now());
+    if (!zone.isValid())
+        zone = QTimeZone::utc();
+    if (command.arguments().has("--demo")) {
+        if (const auto made = makeDemo(command.positional(0), first, zone, command.now()); !made)
+            return made.error();
+        command.say(Text::tr("%1 is a new workspace to look around in: three postings, sixty invented people, eight "
+                             "weeks of history. Its first member is %2.")
+                        .arg(command.positional(0), first.name));
+        return {};
+    }
+    const auto made
+        = Workspace::create(command.positional(0), first, standardReasons(command.now()), zone, command.now());
     if (!made)
         return made.error();
     command.say(Text::tr("%1 is a new workspace; its first member is %2.").arg(command.positional(0), first.name));
@@ -37,10 +48,13 @@ Result<> runNew(Command &command)
 VerbInfo newVerb()
 {
     return {"new",
-            {"new FILE [--as NAME] [--time-zone ZONE]"},
+            {"new FILE [--demo] [--as NAME] [--time-zone ZONE]"},
             "Makes a workspace; an existing file is refused",
-            "",
-            {asOption, {"--time-zone", "ZONE", "what a day is, as Europe/Berlin (default: the machine's)"}},
+            "With --demo it holds three postings in different trades, sixty invented people with their scorecards, and "
+            "eight weeks of history\nthat end today.",
+            {{"--demo", "", "with invented postings and people to look around in"},
+             asOption,
+             {"--time-zone", "ZONE", "what a day is, as Europe/Berlin (default: the machine's)"}},
             1,
             1,
             runNew};

@@ -10,7 +10,7 @@ const std::vector<VerbInfo> &allVerbs()
                                            addVerb(),      editVerb(),   deleteVerb(), moveVerb(),     rejectVerb(),
                                            withdrawVerb(), hireVerb(),   reopenVerb(), transferVerb(), statusVerb(),
                                            scoreVerb(),    screenVerb(), exportVerb(), searchVerb(),   undoVerb(),
-                                           redoVerb(),     checkVerb(),  backupVerb(), restoreVerb()};
+                                           redoVerb(),     checkVerb(),  backupVerb(), restoreVerb(),  tourVerb()};
     return all;
 }
 

@@ -30,5 +30,6 @@ namespace shortlist {
 [[nodiscard]] VerbInfo checkVerb();
 [[nodiscard]] VerbInfo backupVerb();
 [[nodiscard]] VerbInfo restoreVerb();
+[[nodiscard]] VerbInfo tourVerb();
 
 } // namespace shortlist

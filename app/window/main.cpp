@@ -1,19 +1,55 @@
-#include "login_name.h"
-#include "style/tokens.h"
-#include "window/main_window.h"
+#include "text.h"
+#include "window/tour/tour.h"
+#include "window/windows.h"
 
 #include <QApplication>
-#include <QTranslator>
+
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+void say(std::FILE *to, const QString &line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), to);
+}
+
+int playTourInto(const QString &folder)
+{
+    shortlist::useLanguage({});
+    shortlist::applyTheme(shortlist::Theme::Light);
+    const shortlist::SystemClock clock;
+    const auto files = shortlist::playTour(folder, clock);
+    if (!files) {
+        say(stderr, QStringLiteral("shortlist: ") + files.error().message);
+        return 1;
+    }
+    for (const QString &file : *files)
+        say(stdout, file);
+    return 0;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    const bool isTour = argc == 3 && std::strcmp(argv[1], "tour") == 0;
+    if (isTour && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // it needs no display
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("shortlist"));
     QApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
-    shortlist::applyTheme(shortlist::Theme::System);
+    QApplication::setDesktopFileName(QStringLiteral("shortlist"));
+    if (isTour) {
+        QApplication::setQuitOnLastWindowClosed(false);
+        return playTourInto(QApplication::arguments().value(2));
+    }
     const shortlist::SystemClock clock;
-    const QStringList arguments = QApplication::arguments();
-    shortlist::MainWindow window(arguments.value(1), shortlist::loginName(), clock);
-    window.show();
+    shortlist::Windows windows(clock);
+    const QString file = QApplication::arguments().value(1);
+    if (file.isEmpty())
+        windows.showStart();
+    else
+        windows.openFile(file);
     return QApplication::exec();
 }

@@ -1,6 +1,5 @@
 #include "window/main_window.h"
 
-#include "queries/postings.h"
 #include "queries/summary.h"
 #include "sentence.h"
 #include "shell/sidebar_view.h"
@@ -9,58 +8,81 @@
 #include "window/board/board_screen.h"
 #include "window/history/history_screen.h"
 #include "window/inspector/inspector_screen.h"
+#include "window/main_menus.h"
+#include "window/palette.h"
 #include "window/posting/posting_screen.h"
+#include "window/posting_facts.h"
+#include "window/windows.h"
 
+#include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace shortlist {
 
-MainWindow::MainWindow(const QString &path, const QString &name, const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_client(path, name, clock), m_actions(this), m_messages(new MessageBar),
-      m_desk{m_client, m_actions, *m_messages, m_selection}, m_places(new SidebarModel(this)),
-      m_sidebar(new SidebarView), m_pages(new QStackedWidget), m_postingPage(new QWidget), m_title(new QLabel),
+MainWindow::MainWindow(const QString &path, const QString &name, const Clock &clock, Windows *windows)
+    : m_windows(windows), m_client(path, name, clock), m_actions(this),
+      m_messages(new MessageBar), m_desk{m_client, m_actions, *m_messages, m_selection},
+      m_places(new SidebarModel(this)), m_sidebar(new SidebarView), m_pages(new QStackedWidget),
+      m_emptyPage(new QWidget), m_postingPage(new QWidget), m_header(new QWidget), m_title(new QLabel),
       m_subtitle(new QLabel), m_tabs(new QTabWidget), m_board(new BoardScreen(m_desk)),
       m_posting(new PostingScreen(m_desk)), m_inspector(new InspectorScreen(m_desk)),
-      m_history(new HistoryScreen(m_desk)), m_statusText(new QLabel)
+      m_history(new HistoryScreen(m_desk)), m_palette(new Palette(m_desk, this)), m_find(new QPushButton),
+      m_statusText(new QLabel)
 {
-    setWindowTitle(QFileInfo(path).fileName().left(200));
+    setObjectName(QStringLiteral("main_window"));
+    setWindowTitle(QStringLiteral("%1[*]").arg(QFileInfo(path).fileName().left(200)));
     addActions();
+    addWindowActions();
     build();
-    buildMenus();
+    buildToolBar();
+    fillMenuBar(*this, m_actions);
+    applyColours();
     listen();
     m_client.open();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::addActions()
-{
-    m_actions.add({"edit.undo", tr("&Undo"), tr("Edit"), {QKeySequence::Undo}, "undo"}, [this] { m_client.undo(); });
-    m_actions.add({"edit.redo", tr("&Redo"), tr("Edit"), {QKeySequence::Redo}, "redo"}, [this] { m_client.redo(); });
-    m_actions.add({"file.close", tr("&Close window"), tr("File"), {QKeySequence::Close}}, [this] { close(); });
-}
-
 void MainWindow::build()
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(titleFont());
+    m_title->setObjectName(QStringLiteral("posting_title"));
     m_subtitle->setTextFormat(Qt::PlainText);
-    m_tabs->addTab(m_board, tr("Board"));
-    m_tabs->addTab(m_posting, tr("Posting"));
+    m_subtitle->setObjectName(QStringLiteral("posting_subtitle"));
+    for (QLabel *label : {m_title, m_subtitle}) // a long title does not widen the window
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_tabs->addTab(m_board, tr("&Board"));
+    m_tabs->addTab(m_posting, tr("&Posting"));
     m_tabs->setDocumentMode(true);
     auto *posting = new QVBoxLayout(m_postingPage);
-    posting->setContentsMargins(2 * unit(), unit(), 0, 0);
-    posting->setSpacing(unit() / 2);
-    posting->addWidget(m_title);
-    posting->addWidget(m_subtitle);
+    posting->setContentsMargins(0, 0, 0, 0);
+    posting->setSpacing(0);
+    m_header->setAutoFillBackground(true);
+    auto *head = new QVBoxLayout(m_header);
+    head->setContentsMargins(2 * unit(), unit() + unit() / 2, 2 * unit(), unit());
+    head->setSpacing(unit() / 2);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle);
+    posting->addWidget(m_header);
     posting->addWidget(m_tabs, 1);
+
+    auto *nothing = new QLabel(tr("There is no posting yet. Paste a job description (Ctrl+Shift+V), or drop a text "
+                                  "file here: it becomes a posting with its checklists."));
+    nothing->setWordWrap(true);
+    nothing->setAlignment(Qt::AlignCenter);
+    auto *empty = new QVBoxLayout(m_emptyPage);
+    empty->addWidget(nothing);
+    m_pages->addWidget(m_emptyPage);
     m_pages->addWidget(m_postingPage);
     m_pages->addWidget(m_history);
 
@@ -77,40 +99,74 @@ void MainWindow::build()
         auto *one = new QDockWidget(title, this);
         one->setObjectName(QLatin1String(name));
         one->setFeatures(QDockWidget::NoDockWidgetFeatures);
-        one->setTitleBarWidget(new QWidget);
+        auto *noTitle = new QFrame;
+        noTitle->setFixedHeight(1);
+        one->setTitleBarWidget(noTitle);
         one->setWidget(widget);
         addDockWidget(area, one);
+        return one;
     };
-    dock(tr("Places"), "sidebar_dock", m_sidebar, Qt::LeftDockWidgetArea);
-    dock(tr("Candidate"), "inspector_dock", m_inspector, Qt::RightDockWidgetArea);
-    statusBar()->addWidget(m_statusText);
+    QDockWidget *places = dock(tr("Places"), "sidebar_dock", m_sidebar, Qt::LeftDockWidgetArea);
+    QDockWidget *candidate = dock(tr("Candidate"), "inspector_dock", m_inspector, Qt::RightDockWidgetArea);
+    resizeDocks({places, candidate}, {27 * unit(), 34 * unit()}, Qt::Horizontal);
+    statusBar()->addWidget(m_statusText, 1);
+    statusBar()->setSizeGripEnabled(false);
     m_statusText->setTextFormat(Qt::PlainText);
+    m_statusText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setMinimumSize(800, 560);
     resize(1280, 800);
 }
 
-void MainWindow::buildMenus()
+void MainWindow::buildToolBar()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_actions.action(QLatin1String("file.close")));
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(m_actions.action(QLatin1String("edit.undo")));
-    edit->addAction(m_actions.action(QLatin1String("edit.redo")));
+    auto *bar = new QToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tool_bar"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->setIconSize(QSize(2 * unit(), 2 * unit()));
+    bar->addAction(m_actions.action(QLatin1String("edit.undo")));
+    bar->addAction(m_actions.action(QLatin1String("edit.redo")));
+    m_find->setText(tr("Search people, postings, notes...   %1")
+                        .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    m_find->setAccessibleName(tr("Search people, postings, notes and actions"));
+    m_find->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_find, &QPushButton::clicked, m_palette, &Palette::open);
+    bar->addWidget(m_find);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    for (const char *id : {"posting.paste", "candidates.import", "export.csv", "candidate.new"}) {
+        QAction *action = m_actions.action(QLatin1String(id));
+        if (!action)
+            continue;
+        auto *button = new QPushButton(action->text());
+        button->setIcon(action->icon());
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        bar->addWidget(button);
+    }
+    addToolBar(bar);
 }
 
 void MainWindow::listen()
 {
     connect(&m_client, &WorkspaceClient::opened, this, [this] {
-        m_statusText->setText(tr("%1 · all changes saved").arg(QFileInfo(m_client.workspace().path).fileName()));
+        m_statusText->setText(tr("%1 · all changes saved · you are %2")
+                                  .arg(QFileInfo(m_client.workspace().path).fileName(), m_client.workspace().myName));
         for (const QString &notice : m_client.workspace().notices)
             m_messages->showProblem(notice);
+        restoreState();
         refreshSummary();
         refreshUndo();
     });
-    connect(&m_client, &WorkspaceClient::failedToOpen, this,
-            [this](const Error &error) { m_messages->showProblem(error.message); });
-    connect(&m_client, &WorkspaceClient::refused, this,
-            [this](const Error &error) { m_messages->showProblem(error.message); });
+    const auto problem = [this](const Error &error) { m_messages->showProblem(error.message); };
+    connect(&m_client, &WorkspaceClient::failedToOpen, this, problem);
+    connect(&m_client, &WorkspaceClient::refused, this, problem);
     connect(&m_client, &WorkspaceClient::vanished, this, [this](const QString &path) {
+        m_statusText->setText(tr("Nothing can be stored"));
         m_messages->showProblem(
             tr("%1 was deleted, moved or replaced. Nothing can be stored any more; put it back and open it again.")
                 .arg(path));
@@ -123,13 +179,21 @@ void MainWindow::listen()
     });
     connect(m_messages, &MessageBar::undoRequested, this, [this] { m_client.undo(); });
     connect(m_sidebar, &SidebarView::postingChosen, this, &MainWindow::showPosting);
-    connect(m_sidebar, &SidebarView::historyChosen, this, [this] { m_pages->setCurrentWidget(m_history); });
+    connect(m_sidebar, &SidebarView::historyChosen, this, [this] { showPage(m_history); });
+    connect(m_palette, &Palette::postingChosen, this, &MainWindow::showPosting);
+    connect(m_palette, &Palette::candidateChosen, this,
+            [this](CandidateId candidate) { m_selection.select(candidate, {}); });
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
 }
 
 void MainWindow::showPosting(PostingId posting)
 {
     m_shown = posting;
-    m_pages->setCurrentWidget(m_postingPage);
+    showPage(m_postingPage);
     m_board->setPosting(posting);
     m_posting->setPosting(posting);
     refreshSummary();
@@ -141,14 +205,29 @@ void MainWindow::refreshSummary()
         if (!summary)
             return m_messages->showProblem(summary.error().message);
         m_places->setSummary(*summary);
-        for (const PostingSummary &posting : summary->postings) {
-            if (posting.id == m_shown)
-                m_title->setText(posting.title.left(300));
+        const int row = m_places->rowOf(SidebarModel::Place::Posting, m_shown);
+        if (row >= 0) {
+            if (m_pages->currentWidget() == m_postingPage && m_sidebar->currentIndex().row() != row)
+                m_sidebar->setCurrentIndex(m_places->index(row));
+            return;
         }
-        if (m_shown.isNull() && !summary->postings.empty())
-            m_sidebar->setCurrentIndex(
-                m_places->index(m_places->rowOf(SidebarModel::Place::Posting, summary->postings.front().id)));
+        m_shown = {};
+        if (m_pages->currentWidget() == m_postingPage)
+            showPage(m_emptyPage);
+        if (m_pages->currentWidget() == m_emptyPage && !summary->postings.empty())
+            m_sidebar->setCurrentIndex(m_places->index(1));
     });
+    if (m_shown.isNull())
+        return;
+    m_client.ask<PostingFacts>(
+        this, [posting = m_shown](Connection &connection) { return postingFacts(connection, posting); },
+        [this](const Result<PostingFacts> &facts) {
+            if (!facts)
+                return;
+            m_title->setText(facts->title);
+            m_title->setToolTip(facts->title);
+            m_subtitle->setText(facts->facts);
+        });
 }
 
 void MainWindow::refreshUndo()
@@ -168,12 +247,13 @@ void MainWindow::refreshUndo()
         [this](const Result<Names> &names) {
             if (!names)
                 return;
-            const auto show = [](QAction *action, const QString &verb, const QString &what) {
+            const auto show = [](QAction *action, const QString &none, const QString &some, const QString &what) {
+                const QString plain = QString(what.left(80)).simplified();
                 action->setEnabled(!what.isEmpty());
-                action->setText(what.isEmpty() ? verb : verb + QStringLiteral(": ") + QString(what.left(80)).replace(u'&', QStringLiteral("&&")));
+                action->setText(what.isEmpty() ? none : some.arg(QString(plain).replace(u'&', QStringLiteral("&&"))));
             };
-            show(m_actions.action(QLatin1String("edit.undo")), tr("&Undo"), names->undo);
-            show(m_actions.action(QLatin1String("edit.redo")), tr("&Redo"), names->redo);
+            show(m_actions.action(QLatin1String("edit.undo")), tr("&Undo"), tr("&Undo: %1"), names->undo);
+            show(m_actions.action(QLatin1String("edit.redo")), tr("&Redo"), tr("&Redo: %1"), names->redo);
         });
 }
 
@@ -187,8 +267,65 @@ void MainWindow::tellDone(const Committed &what)
         },
         [this, isUndo](const Result<QString> &sentence) {
             if (sentence)
-                m_messages->showDone(*sentence + u'.', !isUndo);
+                m_messages->showDone(tr("%1.").arg(*sentence), !isUndo);
         });
+}
+
+void MainWindow::applyColours()
+{
+    const Tokens &tokens = Tokens::of(palette());
+    QPalette panel = palette();
+    panel.setColor(QPalette::Window, tokens.panel);
+    for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(menuBar()),
+                            static_cast<QWidget *>(statusBar()), static_cast<QWidget *>(m_tabs)})
+        widget->setPalette(panel);
+    QPalette muted = m_subtitle->palette();
+    muted.setColor(QPalette::WindowText, tokens.muted);
+    m_subtitle->setPalette(muted);
+    m_statusText->setPalette(muted);
+    QPalette side = m_sidebar->palette();
+    side.setColor(QPalette::Base, tokens.side);
+    m_sidebar->setPalette(side);
+    QPalette find = m_find->palette();
+    find.setColor(QPalette::ButtonText, tokens.muted);
+    m_find->setPalette(find);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        applyColours();
+}
+
+void MainWindow::restoreState()
+{
+    if (!m_windows)
+        return;
+    const Settings &settings = m_windows->settings();
+    const QString uuid = m_client.workspace().uuid;
+    restoreGeometry(settings.windowState(uuid, QStringLiteral("geometry")));
+    QMainWindow::restoreState(settings.windowState(uuid, QStringLiteral("docks")));
+    m_tabs->setCurrentIndex(settings.windowState(uuid, QStringLiteral("tab")).toInt());
+    const PostingId posting(settings.windowState(uuid, QStringLiteral("posting")).toLongLong());
+    if (!posting.isNull())
+        showPosting(posting);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // What is being typed is stored when its field loses the focus.
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    if (m_windows && !m_client.workspace().uuid.isEmpty()) {
+        Settings &settings = m_windows->settings();
+        const QString uuid = m_client.workspace().uuid;
+        settings.setWindowState(uuid, QStringLiteral("geometry"), saveGeometry());
+        settings.setWindowState(uuid, QStringLiteral("docks"), saveState());
+        settings.setWindowState(uuid, QStringLiteral("tab"), QByteArray::number(m_tabs->currentIndex()));
+        settings.setWindowState(uuid, QStringLiteral("posting"), QByteArray::number(m_shown.value));
+    }
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace shortlist

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
@@ -13,33 +14,47 @@ namespace shortlist {
 class BoardScreen;
 class HistoryScreen;
 class InspectorScreen;
+class Palette;
 class PostingScreen;
 class SidebarModel;
 class SidebarView;
+class Windows;
 
 /// A window on one workspace: sidebar, content, inspector, message bar.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const QString &path, const QString &name, const Clock &clock, QWidget *parent = nullptr);
+    /// `windows`: where new windows, themes and settings come from; none in tests that need none of it.
+    MainWindow(const QString &path, const QString &name, const Clock &clock, Windows *windows = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] WorkspaceClient &client() { return m_client; }
     [[nodiscard]] ActionTable &actionTable() { return m_actions; }
     [[nodiscard]] Desk &desk() { return m_desk; }
-    /// Shows a posting's board.
+    /// Shows a posting: its board, or its checklists where those were shown last.
     void showPosting(PostingId posting);
+    /// The posting that is shown; null: none.
+    [[nodiscard]] PostingId shownPosting() const { return m_shown; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void build();
     void addActions();
-    void buildMenus();
+    void addWindowActions();
+    void build();
+    void buildToolBar();
     void listen();
     void refreshSummary();
     void refreshUndo();
     void tellDone(const Committed &what);
+    void showPage(QWidget *page);
+    void restoreState();
+    void applyColours();
 
+    Windows *m_windows;
     WorkspaceClient m_client;
     ActionTable m_actions;
     MessageBar *m_messages;
@@ -48,7 +63,9 @@ private:
     SidebarModel *m_places;
     SidebarView *m_sidebar;
     QStackedWidget *m_pages;
+    QWidget *m_emptyPage;
     QWidget *m_postingPage;
+    QWidget *m_header;
     QLabel *m_title;
     QLabel *m_subtitle;
     QTabWidget *m_tabs;
@@ -56,6 +73,8 @@ private:
     PostingScreen *m_posting;
     InspectorScreen *m_inspector;
     HistoryScreen *m_history;
+    Palette *m_palette;
+    QPushButton *m_find;
     QLabel *m_statusText;
     PostingId m_shown;
 };

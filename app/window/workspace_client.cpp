@@ -41,26 +41,27 @@ WorkspaceClient::WorkspaceClient(QString path, QString name, const Clock &clock,
 
 WorkspaceClient::~WorkspaceClient()
 {
-    // The last one out leaves a single tidy file, so the reader goes first. Both in their own threads.
-    QMetaObject::invokeMethod(
-        m_reader,
-        [this] {
-            delete m_watch;
-            m_read.reset();
-            delete m_reader;
-        },
-        Qt::BlockingQueuedConnection);
-    QMetaObject::invokeMethod(
-        m_writer,
-        [this] {
-            m_written.reset();
-            delete m_writer;
-        },
-        Qt::BlockingQueuedConnection);
-    m_reading.quit();
-    m_writing.quit();
-    m_reading.wait();
-    m_writing.wait();
+    // What was posted is stored first. Then the reader goes, so that the writer leaves a single tidy file.
+    const auto runAndWait = [](QObject *worker, const std::function<void()> &work) {
+        QMetaObject::invokeMethod(worker, work, Qt::BlockingQueuedConnection);
+    };
+    runAndWait(m_writer, [] {});
+    runAndWait(m_reader, [this] {
+        delete m_watch;
+        m_read.reset();
+    });
+    runAndWait(m_writer, [this] { m_written.reset(); });
+    for (QThread *thread : {&m_reading, &m_writing}) {
+        thread->quit();
+        thread->wait();
+    }
+    delete m_reader;
+    delete m_writer;
+}
+
+Error WorkspaceClient::notOpen()
+{
+    return {ErrorKind::NotFound, Text::tr("No workspace is open in this window.")};
 }
 
 void WorkspaceClient::runIn(QObject *worker, std::function<void()> work)
@@ -165,8 +166,8 @@ void WorkspaceClient::readChanges()
 void WorkspaceClient::post(Step step, QObject *context, Done done)
 {
     postLong(
-        [step = std::move(step)](Workspace &workspace, Authorship who, const std::optional<Member> &joining)
-            -> Result<Committed> {
+        [step = std::move(step)](Workspace &workspace, Authorship who,
+                                 const std::optional<Member> &joining) -> Result<Committed> {
             const Result<Edit> edit = step(workspace.connection(), who);
             if (!edit)
                 return edit.error();
@@ -190,8 +191,10 @@ void WorkspaceClient::postLong(LongStep step, QObject *context, Done done)
 /// In the writer's thread.
 void WorkspaceClient::store(const LongStep &step, const std::function<void(Result<Committed>)> &done)
 {
-    if (!m_written)
+    if (!m_written) {
+        deliver([done] { done(notOpen()); });
         return;
+    }
     const Result<Committed> result = step(*m_written, {m_author, m_clock.now()}, m_joining);
     if (!result) {
         deliver([this, error = result.error(), done] {

@@ -78,6 +78,7 @@ private:
     void store(const LongStep &step, const std::function<void(Result<Committed>)> &done);
     void findMe(Connection &connection);
     /// Has work done in a worker's thread, and an answer in this one.
+    [[nodiscard]] static Error notOpen();
     void runIn(QObject *worker, std::function<void()> work);
     void deliver(std::function<void()> answer);
 
@@ -106,7 +107,7 @@ void WorkspaceClient::ask(QObject *context, std::function<Result<T>(Connection &
 {
     const QPointer<QObject> guard(context);
     runIn(m_reader, [this, guard, query = std::move(query), answer = std::move(answer)] {
-        auto result = std::make_shared<Result<T>>(query(m_read->connection()));
+        auto result = std::make_shared<Result<T>>(m_read ? query(m_read->connection()) : Result<T>(notOpen()));
         deliver([guard, answer, result] {
             if (guard)
                 answer(std::move(*result));

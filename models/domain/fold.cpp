@@ -68,13 +68,15 @@ char32_t plainLetter(char32_t c)
     }
 }
 
-/// Whether nothing in front of this character can melt together with it: marks and the parts of Korean syllables can.
+/// Whether nothing in front of this character can melt together with it: marks and the parts of Korean syllables can,
+/// across characters of format too, which go.
 bool startsAfresh(QChar c)
 {
     const char16_t unit = c.unicode();
     const bool koreanPart = (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0x3130 && unit <= 0x318f)
                             || (unit >= 0xff9e && unit <= 0xffdc); // and the half-width sound marks
-    return !c.isSurrogate() && !c.isMark() && c.combiningClass() == 0 && !koreanPart;
+    return !c.isSurrogate() && !c.isMark() && c.category() != QChar::Other_Format && c.combiningClass() == 0
+           && !koreanPart;
 }
 
 /// The length of a piece that can be normalized by itself. Qt moves the rest of the text for every character that it

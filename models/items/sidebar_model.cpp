@@ -27,30 +27,35 @@ void SidebarModel::setSummary(const WorkspaceSummary &summary)
     rows.push_back({Place::Candidates, {}, tr("All candidates"), summary.candidates});
     rows.push_back({Place::History, {}, tr("History"), {}});
 
-    // The rows before and after what differs stay, so that a selection stays too.
-    size_t head = 0;
-    while (head < rows.size() && head < m_rows.size() && rows[head] == m_rows[head])
-        ++head;
-    size_t tail = 0;
-    while (tail < rows.size() - head && tail < m_rows.size() - head
-           && rows[rows.size() - 1 - tail] == m_rows[m_rows.size() - 1 - tail])
-        ++tail;
-    const size_t removed = m_rows.size() - head - tail;
-    const size_t added = rows.size() - head - tail;
-    const size_t same = std::min(removed, added);
-    for (size_t i = head; i < head + same; ++i)
-        m_rows[i] = rows[i];
-    if (same > 0)
-        Q_EMIT dataChanged(index(static_cast<int>(head)), index(static_cast<int>(head + same - 1)));
-    const auto place = static_cast<int>(head + same);
-    if (removed > same) {
-        beginRemoveRows({}, place, place + static_cast<int>(removed - same) - 1);
-        m_rows.erase(m_rows.begin() + place, m_rows.begin() + place + static_cast<qint64>(removed - same));
+    // Row by row, so that what stays keeps its index, and with it a selection.
+    const auto isSame = [](const Row &one, const Row &other) {
+        return one.place == other.place && one.posting == other.posting
+               && (one.place != Place::Heading || one.text == other.text);
+    };
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto from = m_rows.begin() + static_cast<qint64>(i);
+        const auto found = std::find_if(from, m_rows.end(), [&](const Row &row) { return isSame(row, rows[i]); });
+        const auto place = static_cast<int>(i);
+        if (found == m_rows.end()) {
+            beginInsertRows({}, place, place);
+            m_rows.insert(from, rows[i]);
+            endInsertRows();
+            continue;
+        }
+        if (found != from) {
+            beginRemoveRows({}, place, place + static_cast<int>(found - from) - 1);
+            m_rows.erase(from, found);
+            endRemoveRows();
+        }
+        if (!(m_rows[i] == rows[i])) {
+            m_rows[i] = rows[i];
+            Q_EMIT dataChanged(index(place), index(place));
+        }
+    }
+    if (m_rows.size() > rows.size()) {
+        beginRemoveRows({}, static_cast<int>(rows.size()), rowCount() - 1);
+        m_rows.resize(rows.size());
         endRemoveRows();
-    } else if (added > same) {
-        beginInsertRows({}, place, place + static_cast<int>(added - same) - 1);
-        m_rows.insert(m_rows.begin() + place, rows.begin() + place, rows.begin() + place + static_cast<qint64>(added - same));
-        endInsertRows();
     }
 }
 
@@ -85,7 +90,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
-    if (index.isValid() && m_rows[static_cast<size_t>(index.row())].place == Place::Heading)
+    if (!index.isValid() || m_rows[static_cast<size_t>(index.row())].place == Place::Heading)
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -7,6 +7,7 @@
 #include "text.h"
 #include "uuid.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -71,10 +72,22 @@ std::optional<Moment> momentOfCopy(const QString &name)
                                     name.mid(13, 2), name.mid(15, 3)));
 }
 
+/// What a copy leaves that was killed on its way: nobody works on it any more a day later.
+void removeBrokenOff(const QString &folder, Moment at)
+{
+    const QFileInfoList drafts
+        = QDir(folder).entryInfoList({QStringLiteral("*.shortlist.part-*")}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &draft : drafts) {
+        if (at.milliseconds - draft.lastModified().toMSecsSinceEpoch() > dayLength)
+            QFile::remove(draft.filePath());
+    }
+}
+
 Result<> keepCopy(Connection &source, const QString &folder, Moment at)
 {
     if (!QDir().mkpath(folder))
         return Error{ErrorKind::ReadOnly, Text::tr("The folder for automatic copies cannot be made: %1").arg(folder)};
+    removeBrokenOff(folder, at);
     while (QFile::exists(folder + u'/' + copyName(at))) // another copy of this very moment
         ++at.milliseconds;
     if (auto copied = backupTo(source, folder + u'/' + copyName(at)); !copied)

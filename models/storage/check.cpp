@@ -43,6 +43,16 @@ constexpr Rule rules[] = {
      " where t.id is null or t.to_status <> p.status"},
     {QT_TRANSLATE_NOOP("shortlist::Text", "Note %1 is about an application of another candidate."),
      "select n.id from note n join application a on a.id = n.application_id where a.candidate_id <> n.candidate_id"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "Criterion %1 is screened though it has ratings."),
+     "select c.id from criterion c where c.assess = 'screen' and exists (select 1 from rating where criterion_id = "
+     "c.id)"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "Application %1 ended with a reason of the other side."),
+     "select a.id from application a join reason r on r.id = a.reason_id where (a.status = 'rejected' and r.side <> "
+     "'we_rejected')"
+     " or (a.status = 'withdrawn' and r.side = 'we_rejected')"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "The journal's entry %1 is by a member who is not there."),
+     "select e.id from journal_entry e where e.author_id <> 0 and not exists (select 1 from member where id = "
+     "e.author_id)"},
     {QT_TRANSLATE_NOOP("shortlist::Text", "The search index holds row %1, which is not there."),
      "select rowid from search where case search.rowid % 4 when 1 then not exists (select 1 from candidate where id = "
      "search.rowid / 4)"

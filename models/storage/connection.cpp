@@ -33,6 +33,8 @@ Error errorOf(int code, const QString &path, const QString &detail)
             ErrorKind::Busy,
             Text::tr("%1 is being written by another program. Nothing was changed; try again in a moment.").arg(path)};
     case SQLITE_READONLY:
+        if (code == SQLITE_READONLY_DBMOVED)
+            return movedError(path);
         return {ErrorKind::ReadOnly, Text::tr("%1 cannot be written: the file or its folder is read-only.").arg(path)};
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -63,6 +65,14 @@ Error errorOf(int code, const QString &path, const QString &detail)
 }
 
 } // namespace
+
+Error movedError(const QString &path)
+{
+    return {ErrorKind::NotFound,
+            Text::tr("%1 was deleted, moved or replaced while it was open. Nothing was stored; put it back and open it "
+                     "again.")
+                .arg(path)};
+}
 
 bool isShared(const QString &path)
 {
@@ -158,6 +168,11 @@ void Connection::configure(Mode mode)
         return;
     }
     switchJournal(isShared(m_path) ? "pragma journal_mode = delete" : "pragma journal_mode = wal");
+}
+
+void Connection::waitForDisk(bool waits)
+{
+    execute(waits ? "pragma synchronous = full" : "pragma synchronous = off");
 }
 
 /// Where another connection reads just now the switch is refused: the file stays as it is, which is safe too.

@@ -56,6 +56,10 @@ public:
     /// first, which is half the work where most pages are new. Equally safe. `back`: to the log again.
     void writeInPlace(bool back);
 
+    /// Whether a commit waits until the disk has it, as it does from the start. Not to wait is for a file that is being
+    /// made and thrown away on a failure; the next commit that waits has all those before it on the disk too.
+    void waitForDisk(bool waits);
+
     /// Whether the file was deleted or replaced under us. Writes would then report success and be lost.
     [[nodiscard]] bool fileHasMoved() const;
     /// The last number given out for rows of a table (AUTOINCREMENT); 0 where there was none.
@@ -79,6 +83,9 @@ private:
     std::optional<Error> m_failure;
     std::unordered_map<std::string, Prepared::Idle, TextHash, std::equal_to<>> m_statements;
 };
+
+/// That a file was deleted or replaced under whoever has it open.
+[[nodiscard]] Error movedError(const QString &path);
 
 /// Whether a file lies on a network share or in a folder that a service copies to other machines.
 [[nodiscard]] bool isShared(const QString &path);

@@ -23,12 +23,21 @@ QString lastChangeOf(Connection &connection, Kind kind, qint64 id)
     return Text::tr(" (entry %1, by %2, %3)").arg(query.integer(0)).arg(query.text(1), query.text(2));
 }
 
-qint64 filledOpenings(Connection &connection, qint64 posting)
+/// Whether an expectation is about a field that is computed: it stands alone in its change.
+bool isComputed(const Change &change)
 {
-    Statement query
-        = connection.statement("select count(*) from application where posting_id = ? and status = 'hired'");
-    query.bind(0, posting);
-    return query.next() ? query.integer(0) : 0;
+    return change.kind == Kind::Posting && change.before->size() == 1
+           && change.before->front().field >= filledOpeningsField;
+}
+
+Fields computed(Connection &connection, const Change &change)
+{
+    const int field = change.before->front().field;
+    Statement query = connection.statement(
+        field == filledOpeningsField ? "select count(*) from application where posting_id = ? and status = 'hired'"
+                                     : "select count(*) from application where posting_id = ? and status = 'active'");
+    query.bind(0, change.id);
+    return {{field, query.next() ? query.integer(0) : 0}};
 }
 
 } // namespace
@@ -153,9 +162,8 @@ void EditWriter::flush()
 bool EditWriter::stillHolds(const Change &change)
 {
     std::optional<Fields> stored;
-    if (change.kind == Kind::Posting && change.before->size() == 1
-        && change.before->front().field == filledOpeningsField)
-        stored = Fields{{filledOpeningsField, filledOpenings(m_connection, change.id)}};
+    if (isComputed(change))
+        stored = computed(m_connection, change);
     else if (change.operation() == Change::Operation::Delete)
         stored = readRow(m_connection, change.kind, change.id);
     else
@@ -177,12 +185,14 @@ void EditWriter::refuse(const Change &change, const std::optional<Fields> &store
             {ErrorKind::Conflict, Text::tr("The %1 is gone%2. Nothing was changed; look again.").arg(row, who)});
         return;
     }
-    QString field = Text::tr("filled openings");
+    QString field = isComputed(change) && stored->front().field == activeApplicationsField
+                        ? Text::tr("active applications")
+                        : Text::tr("filled openings");
     for (size_t i = 0; i < stored->size() && i < change.before->size(); ++i) {
         const FieldValue &one = (*stored)[i];
         if (one == (*change.before)[i])
             continue;
-        if (one.field != filledOpeningsField)
+        if (one.field < filledOpeningsField)
             field = QString::fromLatin1(kindInfo(change.kind).fields[static_cast<size_t>(one.field)].name);
         break;
     }

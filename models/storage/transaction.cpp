@@ -6,18 +6,6 @@
 
 namespace shortlist {
 
-namespace {
-
-Error movedError(const Connection &connection)
-{
-    return {ErrorKind::NotFound,
-            Text::tr("%1 was deleted, moved or replaced while it was open. Nothing was stored; put it back and open it "
-                     "again.")
-                .arg(connection.path())};
-}
-
-} // namespace
-
 Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
 {
     connection.resetFailure();
@@ -26,7 +14,7 @@ Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
         return begun.error();
     Transaction transaction(connection, kind);
     if (kind == Kind::Write && connection.fileHasMoved())
-        return movedError(connection);
+        return movedError(connection.path());
     return transaction;
 }
 
@@ -57,7 +45,7 @@ Result<> Transaction::commit()
              Text::tr("%1: the transaction was ended from outside. Nothing was stored.").arg(m_connection->path())});
     // A long import may have outlived its file: what is written then is gone with it.
     if (!m_connection->failed() && m_kind == Kind::Write && m_connection->fileHasMoved())
-        m_connection->fail(movedError(*m_connection));
+        m_connection->fail(movedError(m_connection->path()));
     m_connection->execute("commit");
     if (m_connection->failed())
         rollBack();

@@ -1,6 +1,7 @@
 #include "workspace.h"
 
 #include "backup.h"
+#include "broken_rule.h"
 #include "file_check.h"
 #include "fold.h"
 #include "foreign_key.h"

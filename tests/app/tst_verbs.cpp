@@ -403,7 +403,7 @@ void VerbsTest::statusClosesAPostingWithWhatIsActive()
 
 void VerbsTest::scoreCountsWhenSubmittedAndThenIsRevised()
 {
-    const auto score = [this] { return application(1)[QLatin1String("score")]; };
+    const auto score = [this]() -> QJsonValue { return application(1)[QLatin1String("score")]; };
     DONE(go(QStringLiteral("score"), words("1|--as|Sam|Dough=4|Oven=n/o|--recommend|yes")));
     QVERIFY(score().isNull()); // a draft counts for nothing
     DONE(go(QStringLiteral("score"), words("1|--as|Sam|Dough=5|--submit")));

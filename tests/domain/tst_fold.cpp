@@ -3,7 +3,36 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <iterator>
+#include <utility>
+
 using namespace shortlist;
+
+namespace {
+
+/// fold() of a text as a whole, without the few letters that it replaces.
+QString foldedAsAWhole(const QString &text)
+{
+    QString folded;
+    bool spaceDue = false;
+    for (const uint c : text.normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4()) {
+        const auto category = QChar::category(c);
+        const bool accent
+            = category == QChar::Mark_NonSpacing && (QChar::script(c) == QChar::Script_Inherited || c < 0x590);
+        if (accent || category == QChar::Other_Format)
+            continue;
+        if (QChar::isSpace(c) || category == QChar::Other_Control) {
+            spaceDue = !folded.isEmpty();
+            continue;
+        }
+        if (std::exchange(spaceDue, false))
+            folded += u' ';
+        folded += QChar::fromUcs4(char32_t(c));
+    }
+    return folded.normalized(QString::NormalizationForm_C);
+}
+
+} // namespace
 
 class TestFold : public QObject {
     Q_OBJECT
@@ -51,6 +80,25 @@ private Q_SLOTS:
             const QString once = fold(text);
             QVERIFY2(fold(once) == once, qPrintable(text));
             QCOMPARE(once, once.trimmed());
+        }
+    }
+
+    /// Long texts are folded piece by piece, and no piece may end where two characters melt together.
+    void longTextsFoldAsIfWhole()
+    {
+        // Accents, ligatures, parts of Korean syllables, sound marks of half width, vowels of Bengali, what joins.
+        static constexpr char32_t characters[]
+            = {U'a',      U'Z',      U' ',      U'\u00e9', U'\ufb03', U'\u0301',     U'\u0327',
+               U'\u1100', U'\u1161', U'\u11a8', U'\u3131', U'\uac00', U'\uff76',     U'\uff9e',
+               U'\uff9f', U'\u0995', U'\u09c7', U'\u09be', U'\u0915', U'\u093c',     U'\u0e33',
+               U'\u200d', U'\u200b', U'\u00a8', U'\n',     U'\u4e2d', U'\U0001F468', U'\U0001D15E'};
+        QRandomGenerator random(11);
+        for (int i = 0; i < 2'000; ++i) {
+            QString text = QString(random.bounded(120, 130), u'x');
+            for (int length = random.bounded(400); length > 0; --length)
+                text += QChar::fromUcs4(characters[random.bounded(int(std::size(characters)))]);
+            const QString folded = fold(text);
+            QVERIFY2(folded == foldedAsAWhole(text), qPrintable(text));
         }
     }
 

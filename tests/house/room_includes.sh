@@ -41,6 +41,9 @@ storage workspace.h
 sql QSqlQuery
 exchange csv/csv_reader.h
 scoring composite.h
+items sidebar_model.h
+views style/tokens.h
+widgets QWidget
 app command.h
 PROBES
 [ $status -ne 0 ] || echo "$room sees what it may see."

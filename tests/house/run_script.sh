@@ -18,8 +18,11 @@ is 'arguments arrive as they are, in the folder of the caller' 0 $?
 is 'standard input goes to the program' '[["a","b"]]' "$(printf 'a,b\n' | "$root/run" read csv - --json 2>/dev/null |
     tr -d ' \n' | sed 's/.*"rows":\(\[\[[^]]*\]\]\).*/\1/')"
 
-"$root/run" >demo 2>&1 || complain "the demonstration failed: $(tail -n 5 demo)"
-is 'the demonstration leaves its folder' 1 "$(ls -d shortlist-demo | wc -l)"
-"$root/run" >demo 2>&1 || complain "the demonstration failed the second time: $(tail -n 5 demo)"
-is 'a second one leaves another' 1 "$(ls -d shortlist-demo-2 | wc -l)"
+unset DISPLAY WAYLAND_DISPLAY
+"$root/run" >tour 2>said || complain "the tour failed: $(tail -n 5 said)"
+is 'the tour leaves its folder, and lists it' 1 "$(grep -c 'shortlist-tour/tour.shortlist$' tour)"
+is 'every file that it lists is there' '' "$(while read -r file; do [ -s "$file" ] || echo "$file"; done <tour)"
+grep -q "$(pwd)/shortlist-tour" said || complain "./run does not say where the pictures are: $(cat said)"
+"$root/run" >tour 2>said || complain "the tour failed the second time: $(tail -n 5 said)"
+is 'a second one leaves another' 1 "$(ls -d shortlist-tour-2 | wc -l)"
 verdict "./run does what it promises."

@@ -1,4 +1,5 @@
 #include "check.h"
+#include "new_workspace.h"
 #include "program_runner.h"
 #include "queries/journal.h"
 #include "random_edits.h"
@@ -12,13 +13,15 @@
 using namespace shortlist;
 
 /// A thousand Edits of every kind, taken back one by one and brought back one by one, across restarts and with two
-/// connections taking turns: what is stored is the same as it was at each end.
+/// connections taking turns: what is stored is the same as it was at each end. And entries taken back in any order.
 class RandomEditsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void everythingIsTakenBackAndBroughtBack_data();
     void everythingIsTakenBackAndBroughtBack();
+    void anyEntryThatIsTakenBackLeavesEveryRuleWhole_data();
+    void anyEntryThatIsTakenBackLeavesEveryRuleWhole();
 };
 
 void RandomEditsTest::everythingIsTakenBackAndBroughtBack_data()
@@ -107,6 +110,51 @@ void RandomEditsTest::everythingIsTakenBackAndBroughtBack()
     const auto still = checkWorkspace(next(1).connection());
     QVERIFY_RESULT(still);
     QVERIFY2(still->isEmpty(), qPrintable(still->join(u'\n')));
+}
+
+void RandomEditsTest::anyEntryThatIsTakenBackLeavesEveryRuleWhole_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {11U, 12U, 13U, 14U, 15U})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+/// Not only the newest: an older entry is taken back too, or an undo, wherever nothing that is seen stands in its way.
+void RandomEditsTest::anyEntryThatIsTakenBackLeavesEveryRuleWhole()
+{
+    QFETCH(quint32, seed);
+    QTemporaryDir folder;
+    Moment at{1'772'355'600'000};
+    auto workspace = test::newWorkspace(folder.filePath(QStringLiteral("random.shortlist")), at);
+    for (const char *title : {"Baker", "Miller"})
+        QVERIFY(!test::addPostingTo(*workspace, QString::fromLatin1(title), at).isNull());
+    RandomEdits random(seed, MemberId(1));
+    const std::vector<Verb> verbs = RandomEdits::verbs();
+    int accepted = 0;
+    int refused = 0;
+    while (accepted < 150) {
+        at.milliseconds += 60'000;
+        for (int i = 0; i < 2; ++i) {
+            const Verb verb = verbs[static_cast<size_t>(random.number(0, int(verbs.size()) - 1))];
+            if (verb != Verb::DeletePosting && verb != Verb::DeleteCandidate)
+                static_cast<void>(random.attempt(*workspace, verb, at));
+        }
+        const qint64 last = lastEntry(workspace->connection())->value;
+        const EntryId entry(last - random.number(0, int(std::min<qint64>(last - 1, 40))));
+        const auto undone = workspace->undo({MemberId(1), at}, {}, {entry, {}});
+        if (!undone) {
+            QVERIFY2(undone.error().kind == ErrorKind::Refused || undone.error().kind == ErrorKind::Conflict,
+                     qPrintable(undone.error().message));
+            QVERIFY2(++refused < 5'000, qPrintable(undone.error().message));
+            continue;
+        }
+        ++accepted;
+        const auto problems = checkWorkspace(workspace->connection());
+        QVERIFY_RESULT(problems);
+        QVERIFY2(problems->isEmpty(),
+                 qPrintable(QStringLiteral("after undoing %1: %2").arg(entry.value).arg(problems->join(u'\n'))));
+    }
+    qInfo("%d taken back, %d refused", accepted, refused);
 }
 
 QTEST_GUILESS_MAIN(RandomEditsTest)

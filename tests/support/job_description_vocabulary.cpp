@@ -132,6 +132,17 @@ const QStringList &itemTails()
     return list;
 }
 
+const QStringList &standoutLines()
+{
+    static const QStringList list
+        = lines("**Must have a licence for ferries**\nMUST HAVE A LICENCE FOR FERRIES\n"
+                "**Responsible for the lamps of the bay**\nRESPONSIBLE FOR THE LAMPS OF THE BAY\n"
+                "**A boat of your own is desirable**\nA BOAT OF YOUR OWN IS DESIRABLE\n"
+                "**Years of experience count:**\n**Required by law: a whistle**\nLOOKING FOR CALM HANDS\n"
+                "**Knots are optional**\n__Minimum of two storms__\nTHE SEA IS WIDE");
+    return list;
+}
+
 const QStringList &sentences()
 {
     static const QStringList list = lines("Our boats carry bread between the islands every morning.\n"

@@ -22,6 +22,7 @@ namespace shortlist {
 [[nodiscard]] const QStringList &leadInForms(); ///< with %1 for the lead-in: whole and broken emphasis
 [[nodiscard]] const QStringList &itemTexts();
 [[nodiscard]] const QStringList &itemTails();
+[[nodiscard]] const QStringList &standoutLines(); ///< bold or in capitals, with a word in them that could head a list
 [[nodiscard]] const QStringList &sentences();
 [[nodiscard]] const QStringList &benefits();
 [[nodiscard]] const QStringList &cities();

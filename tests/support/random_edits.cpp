@@ -137,6 +137,8 @@ Result<Edit> RandomEdits::people(Connection &connection, Verb verb)
         TAKE(inUse, isReasonInUse(connection, reason.id));
         Reason after = reason;
         after.name = words();
+        if (!inUse && reason.side != ReasonSide::Neither)
+            after.side = static_cast<ReasonSide>(number(0, 1));
         return editReason(reason, after, allReasons, inUse, m_who);
     }
     case Verb::DeleteReason: {
@@ -264,6 +266,8 @@ Result<Edit> RandomEdits::postingText(Connection &connection, Verb verb)
         Criterion after = criterion;
         after.heading = words();
         after.mustHave = !criterion.mustHave;
+        if (number(0, 2) == 0)
+            after.assess = static_cast<Assess>(number(0, 2));
         return editCriterion(criterion, after, !ratings.empty(), m_who);
     }
     if (verb == Verb::DeleteCriterion) {
@@ -299,6 +303,8 @@ Result<Edit> RandomEdits::board(Connection &connection, Verb verb)
         Stage after = stage;
         after.targetDays = number(1, 9);
         after.wipLimit = number(1, 9);
+        if (use.applications == 0 && number(0, 3) == 0 && siblings.size() > 5)
+            after.kind = stage.kind == StageKind::Hired ? StageKind::Offer : StageKind::Hired;
         return editStage(stage, after, siblings, use.applications > 0, m_who);
     }
     if (verb == Verb::MoveStage)

@@ -13,9 +13,9 @@ namespace shortlist {
 /// One thing that a person can do, wherever it is offered: menus, context menus, tool bar, palette and the sheet of
 /// shortcuts are all made of these.
 struct ActionInfo {
-    const char *id;   ///< "board.move_right"
-    QString name;     ///< as in a menu, with its mnemonic: "Move &right"
-    QString group;    ///< where the sheet of shortcuts lists it: "Board"
+    const char *id; ///< "board.move_right"
+    QString name;   ///< as in a menu, with its mnemonic: "Move &right"
+    QString group;  ///< where the sheet of shortcuts lists it: "Board"
     QList<QKeySequence> shortcuts;
     const char *icon = ""; ///< of :/icons, without .svg
 };

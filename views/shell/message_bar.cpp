@@ -12,7 +12,8 @@
 namespace shortlist {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_label(new QLabel), m_button(new QPushButton), m_close(new QPushButton), m_timer(new QTimer(this))
+    : QFrame(parent), m_label(new QLabel), m_button(new QPushButton), m_close(new QPushButton),
+      m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("message_bar"));
     setAccessibleName(tr("Message"));

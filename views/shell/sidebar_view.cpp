@@ -39,7 +39,8 @@ public:
         const QFontMetrics metrics(font);
         const int numberWidth = number.isEmpty() ? 0 : metrics.horizontalAdvance(number) + unit();
         const bool rightToLeft = option.direction == Qt::RightToLeft;
-        const QRect textRect = rightToLeft ? inner.adjusted(numberWidth, 0, 0, 0) : inner.adjusted(0, 0, -numberWidth, 0);
+        const QRect textRect
+            = rightToLeft ? inner.adjusted(numberWidth, 0, 0, 0) : inner.adjusted(0, 0, -numberWidth, 0);
         QString text = index.data().toString().left(300).simplified();
         if (isHeading)
             text = text.toUpper();

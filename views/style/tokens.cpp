@@ -1,9 +1,9 @@
 #include "style/tokens.h"
 
+#include "style/calm_style.h"
+
 #include <QApplication>
 #include <QFontMetrics>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace shortlist {
 
@@ -97,7 +97,7 @@ void applyTheme(Theme theme)
     static const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark);
     const QPalette palette = paletteOf(dark ? Tokens::dark() : Tokens::light());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new CalmStyle);
     QApplication::setPalette(palette);
 }
 

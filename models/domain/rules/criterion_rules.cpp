@@ -56,9 +56,9 @@ Result<Edit> editCriterion(const Criterion &before, Criterion after, bool hasRat
                            .arg(named(before.label())));
     if (auto problem = problemWith(after))
         return *problem;
-    if (hasRatings && before.assess == Assess::Rate && after.assess == Assess::Screen)
-        return refused(Text::tr("%1 has ratings, so it cannot be screened from now on. Set it to be assessed by none "
-                                "and add a criterion to screen.")
+    if (hasRatings && before.assess != Assess::Screen && after.assess == Assess::Screen)
+        return refused(Text::tr("%1 has ratings, so it cannot be screened from now on. Let it be assessed by none and "
+                                "add a criterion to screen.")
                            .arg(named(before.label())));
     return differenceEdit(Verb::EditCriterion, before, after, before.label(), who);
 }

@@ -25,8 +25,8 @@ struct ScreeningFacts {
 [[nodiscard]] Result<Edit> addCriterion(Criterion criterion, const std::vector<Criterion> &siblings,
                                         std::optional<qint64> position, Authorship who);
 
-/// All but posting, kind and place: those change by moveCriterion(). A criterion with ratings cannot turn from rated
-/// to screened: its marks would speak of another question.
+/// All but posting, kind and place: those change by moveCriterion(). A criterion with ratings cannot turn to screened,
+/// by way of assessed by none neither: its marks would speak of another question.
 [[nodiscard]] Result<Edit> editCriterion(const Criterion &before, Criterion after, bool hasRatings, Authorship who);
 
 /// To a position from 1 of its own list or of another kind's; `siblings`: that list without it, in rank order.

@@ -20,6 +20,11 @@ Change expectFilledOpenings(PostingId posting, qint64 filled)
     return expectPostingField(posting, filledOpeningsField, filled);
 }
 
+Change expectActiveApplications(PostingId posting, qint64 active)
+{
+    return expectPostingField(posting, activeApplicationsField, active);
+}
+
 Change expectTotalOpenings(PostingId posting, qint64 total)
 {
     return expectPostingField(posting, fieldNumber<Posting>("openings"), total);

@@ -9,9 +9,14 @@ namespace shortlist {
 /// A field of Posting that is computed, never stored: the number of its applications with status hired.
 /// It stands in expectations only.
 inline constexpr int filledOpeningsField = 1000;
+/// Of the same sort: the number of its active applications.
+inline constexpr int activeApplicationsField = 1001;
 
 /// Expects that so many openings of the posting are filled.
 [[nodiscard]] Change expectFilledOpenings(PostingId posting, qint64 filled);
+
+/// Expects that so many applications for the posting are active.
+[[nodiscard]] Change expectActiveApplications(PostingId posting, qint64 active);
 
 /// Expects that the posting still has so many openings.
 [[nodiscard]] Change expectTotalOpenings(PostingId posting, qint64 total);

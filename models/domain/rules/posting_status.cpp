@@ -1,5 +1,6 @@
 #include "rules/edit_parts.h"
 #include "rules/end_rules.h"
+#include "rules/openings.h"
 #include "rules/posting_rules.h"
 #include "text.h"
 #include "uuid.h"
@@ -58,7 +59,11 @@ Result<Edit> setPostingStatus(const Posting &posting, PostingStatus to, const st
         return edit;
     if (auto problem = problemClosing(posting, active, endWith, keepActive))
         return *problem;
-    if (active.empty() || !endWith)
+    if (keepActive)
+        return edit;
+    // Who comes in meanwhile was not among those who were shown.
+    edit.changes.insert(edit.changes.begin(), expectActiveApplications(posting.id, static_cast<qint64>(active.size())));
+    if (active.empty())
         return edit;
     const ApplicationStatus ended
         = endWith->side == ReasonSide::WeRejected ? ApplicationStatus::Rejected : ApplicationStatus::Withdrawn;

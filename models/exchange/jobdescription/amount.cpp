@@ -3,6 +3,8 @@
 #include "currency_sign.h"
 #include "number.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace shortlist {
@@ -59,6 +61,19 @@ bool goesOnAsWord(QStringView text, qsizetype at)
            || (next == u':' && at + 1 < text.size() && text[at + 1].isDigit());
 }
 
+/// Whether what goes on right behind a number with a currency is the short form of a period: "£30,000pa".
+bool isPeriodAt(QStringView text, qsizetype at)
+{
+    static constexpr std::array periods{u"pa", u"ph", u"pd", u"pw", u"pcm"};
+    qsizetype end = at;
+    while (end < text.size() && end - at < 4 && text[end].isLetterOrNumber())
+        ++end;
+    const QStringView word = text.sliced(at, end - at);
+    return std::any_of(periods.begin(), periods.end(), [word](const char16_t *one) {
+        return word.compare(QStringView(one), Qt::CaseInsensitive) == 0;
+    });
+}
+
 std::optional<Amount> amountAt(QStringView text, const FoundNumber &number)
 {
     const QStringView ahead = text.first(number.begin);
@@ -69,7 +84,7 @@ std::optional<Amount> amountAt(QStringView text, const FoundNumber &number)
     const Multiplier multiplier = multiplierAt(text, number.end);
     const qsizetype end = number.end + multiplier.length + noCentsAt(text, number.end);
     const CurrencySign after = currencyAfter(text.sliced(end));
-    if (after.length == 0 && goesOnAsWord(text, end))
+    if (after.length == 0 && goesOnAsWord(text, end) && !(before.length > 0 && isPeriodAt(text, end)))
         return std::nullopt;
     if (number.value == 401 && multiplier.factor == 1000)
         return std::nullopt; // the American pension plan

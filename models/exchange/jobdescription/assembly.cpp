@@ -96,7 +96,7 @@ private:
             addLine(part.describesRole ? m_result.posting.summary : text, lineOf(block));
         if (!text.isEmpty())
             addSectionText(part, text);
-        else if (list.items.empty() && !m_facts.isKnownHeading(part.heading))
+        else if (!m_facts.isKnownHeading(part.heading)) // it says more than that a list follows
             addLine(m_result.posting.unplaced, part.heading);
         for (const Block &block : list.behind)
             leaveUnplaced(block);

@@ -1,6 +1,7 @@
 #include "block_reader.h"
 
 #include "emphasis.h"
+#include "fact_line.h"
 #include "lead_in.h"
 #include "word_key.h"
 
@@ -267,19 +268,16 @@ bool BlockReader::readInlineHeading(const SourceLine &line, const QString &text)
 
 bool BlockReader::isFactLine(QStringView text) const
 {
-    const qsizetype colon = leadInColon(text, longestLeadIn);
-    if (colon <= 0 || colon + 1 >= text.size())
-        return false;
-    const qsizetype longest = longestFact(labelMeaning(text.first(colon), m_table));
-    return longest > 0 && countWords(text.sliced(colon + 1), longest + 1) <= longest;
+    const auto fact = factLine(text, m_table);
+    const qsizetype longest = fact ? longestFact(fact->meaning) : 0;
+    return longest > 0 && countWords(fact->value, longest + 1) <= longest;
 }
 
 bool BlockReader::readFact(const SourceLine &line, const QString &text)
 {
     if (!isFactLine(text))
         return false;
-    const Meaning meaning = labelMeaning(QStringView(text).first(leadInColon(text, longestLeadIn)), m_table);
-    m_blocks.push_back({Block::Kind::Fact, line.number, 0, meaning, {}, text});
+    m_blocks.push_back({Block::Kind::Fact, line.number, 0, factLine(text, m_table)->meaning, {}, text});
     return true;
 }
 

@@ -1,7 +1,7 @@
 #include "facts.h"
 
 #include "emphasis.h"
-#include "lead_in.h"
+#include "fact_line.h"
 #include "pay_reader.h"
 #include "place_value.h"
 #include "word_key.h"
@@ -36,6 +36,23 @@ bool isUsedUp(const Part &part, const Block &block, FactCollector &facts)
         return true;
     const bool mayBeBare = part.line == 0 || (isChecklist(part.meaning) && block.kind == Block::Kind::Prose);
     return mayBeBare && facts.takeBareValue(text);
+}
+
+/// The bullets at the end of a list that are facts, not items: "- Pay: $20 per hour" as the last one.
+void markFactsBehind(Part &part, const FactCollector &facts)
+{
+    for (size_t at = part.body.size(); at > 0; --at) {
+        Block &block = part.body[at - 1];
+        if (block.kind == Block::Kind::Heading)
+            return;
+        if (block.kind != Block::Kind::Bullet)
+            continue;
+        const QString text = withoutEmphasis(block.text);
+        if (!facts.isPlainFact(text))
+            return;
+        block.kind = Block::Kind::Fact;
+        block.text = text;
+    }
 }
 
 } // namespace
@@ -92,11 +109,14 @@ bool FactCollector::take(Meaning meaning, QStringView label, QStringView value)
 
 bool FactCollector::takeLine(QStringView line)
 {
-    const qsizetype colon = leadInColon(line, longestLeadIn);
-    if (colon <= 0)
-        return false;
-    const QStringView label = line.first(colon);
-    return take(labelMeaning(label, m_table), label, line.sliced(colon + 1));
+    const auto fact = factLine(line, m_table);
+    return fact && take(fact->meaning, fact->label, fact->value);
+}
+
+bool FactCollector::isPlainFact(QStringView line) const
+{
+    const auto fact = factLine(line, m_table);
+    return fact && shortlist::isPlainFact(*fact, m_table);
 }
 
 bool FactCollector::takeBareValue(QStringView line)
@@ -113,12 +133,8 @@ bool FactCollector::takeBareValue(QStringView line)
 
 void FactCollector::hear(QStringView line)
 {
-    const qsizetype colon = leadInColon(line, longestLeadIn);
-    if (colon > 0 && colon + 1 < line.size()) {
-        const QStringView label = line.first(colon);
-        if (const Meaning meaning = labelMeaning(label, m_table); isFactHeading(meaning))
-            static_cast<void>(take(meaning, label, line.sliced(colon + 1)));
-    }
+    if (const auto fact = factLine(line, m_table); fact && isFactHeading(fact->meaning))
+        static_cast<void>(take(fact->meaning, fact->label, fact->value));
     if (!m_found.pay.isStated()) {
         if (const auto pay = findPay(line, m_table))
             m_found.pay = *pay;
@@ -146,6 +162,8 @@ void FactCollector::writeTo(Posting &posting) const
 void takeFacts(std::vector<Part> &parts, FactCollector &facts)
 {
     for (Part &part : parts) {
+        if (isChecklist(part.meaning))
+            markFactsBehind(part, facts);
         for (Block &block : part.body) {
             if (isUsedUp(part, block, facts))
                 block = {Block::Kind::Fact, block.line, 0, Meaning::Unknown, {}, {}};

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] bool take(Meaning meaning, QStringView label, QStringView value);
     /// Takes "label: value". False too where it is no fact.
     [[nodiscard]] bool takeLine(QStringView line);
+    /// Whether a line is label and value of pay or place, and nothing else.
+    [[nodiscard]] bool isPlainFact(QStringView line) const;
     /// Takes a line that, without any label, says nothing but how people work or what they earn: "Remote", "$50-60k".
     [[nodiscard]] bool takeBareValue(QStringView line);
     /// Reads what a line of running text says by the way, where it is not known yet. Never uses the line up.

@@ -94,6 +94,8 @@ public:
             const qsizetype after = isQualifier(split) ? split + 1 : split;
             if (after >= end)
                 break;
+            if (isArticle(split) || isArticle(split - 1))
+                continue; // "Must have a licence" says something
             const Meaning left = relaxed(begin, split, look);
             if (left == Meaning::Unknown)
                 continue;
@@ -123,6 +125,11 @@ public:
 
 private:
     [[nodiscard]] bool isQualifier(qsizetype word) const { return groups(word, word + 1).has(WordGroup::Qualifier); }
+    [[nodiscard]] bool isArticle(qsizetype word) const
+    {
+        const QStringView one = m_words.run(word, 1);
+        return one == u"a" || one == u"an";
+    }
     [[nodiscard]] bool isMark(qsizetype begin, qsizetype end, WordGroup mark) const
     {
         return groups(begin, end).has(mark);

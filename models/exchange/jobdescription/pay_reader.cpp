@@ -22,6 +22,7 @@ struct Span {
     std::optional<PayPeriod> period;
     qsizetype begin = 0;
     qsizetype end = 0;
+    bool backwards = false; ///< a range whose end is below its beginning: one of the two is a mistake
 };
 
 bool isRangeWord(QStringView between)
@@ -81,6 +82,13 @@ Span SpanReader::at(size_t index) const
     return span;
 }
 
+/// Whether "$50,000 - 20 days of leave" is about two things, or the second is meant as the other end of a range.
+bool isOtherEnd(const Amount &low, const Amount &high)
+{
+    constexpr double magnitude = 10;
+    return !high.currency.isEmpty() || high.value * magnitude >= low.value;
+}
+
 /// Makes a range of it where the next amount follows right behind a dash or the like, and is no smaller.
 void SpanReader::join(Span &span, const Amount &next) const
 {
@@ -98,9 +106,12 @@ void SpanReader::join(Span &span, const Amount &next) const
         high.value *= low.multiplier;
     if (low.currency.isEmpty() && high.currencyAhead)
         return; // "5 to $70,000" is no range
-    if (high.value < low.value
-        || (!low.currency.isEmpty() && !high.currency.isEmpty() && low.currency != high.currency))
+    if (!low.currency.isEmpty() && !high.currency.isEmpty() && low.currency != high.currency)
         return;
+    if (high.value < low.value) {
+        span.backwards = isOtherEnd(low, high);
+        return;
+    }
     if (low.currency.isEmpty())
         low.currency = high.currency;
     span.low = low;
@@ -152,6 +163,8 @@ std::optional<FoundPay> payIn(QStringView label, QStringView text, Place place, 
                             || (place == Place::Labelled && (span.period || span.low.value >= leastBareAmount));
         if (!counts || isOtherMoney(text, span, table))
             continue;
+        if (span.backwards)
+            return std::nullopt; // half of it would be made up
         const qsizetype behind = span.high ? span.high->end : span.low.end;
         const bool plus = behind < text.size() && text[behind] == u'+';
         const bool upTo = endsInGroup(ahead, WordGroup::UpTo, table);
@@ -160,6 +173,8 @@ std::optional<FoundPay> payIn(QStringView label, QStringView text, Place place, 
             continue;
         const bool usesAll
             = isPayTalk(KeyWords(text.first(span.begin)), table) && isPayTalk(KeyWords(text.sliced(span.end)), table);
+        if (!usesAll && pay.currency.isEmpty() && !pay.period)
+            continue; // "see the scale of 2025", "1,500 points"
         return FoundPay{pay, usesAll};
     }
     return std::nullopt;

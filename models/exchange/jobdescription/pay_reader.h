@@ -15,8 +15,9 @@ struct FoundPay {
 };
 
 /// Reads the pay of a line that is about pay: a range, one figure, "from" or "up to". `label` is what stands before the
-/// colon, and may tell the period ("Hourly rate"). A number without currency counts where it is at least 1000 or has a
-/// period. None where no pay is stated; bonuses, budgets and the like are none.
+/// colon, and may tell the period ("Hourly rate"). A number without currency counts where it has a period, or is at
+/// least 1000 and all that is said. None where no pay is stated; bonuses, budgets and the like, and ranges that run
+/// backwards, are none.
 [[nodiscard]] std::optional<FoundPay> readLabelledPay(QStringView label, QStringView value, const WordTable &table);
 
 /// Reads a line without label that says nothing but pay: "$40k - $60k", "Salary up to 60k EUR a year".

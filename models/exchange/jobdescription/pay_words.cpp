@@ -46,17 +46,22 @@ qsizetype wordEnd(QStringView text, qsizetype begin)
     return end;
 }
 
-/// "p.a." and "p.h.", which punctuation would tear apart.
-std::optional<FoundPeriod> dottedPeriod(QStringView text)
+/// "p.a.", "p.h." and "p/h", which punctuation would tear apart.
+std::optional<FoundPeriod> partedPeriod(QStringView text)
 {
-    if (text.size() < 3 || text[0].toLower() != u'p' || text[1] != u'.')
+    if (text.size() < 3 || text[0].toLower() != u'p' || (text[1] != u'.' && text[1] != u'/'))
         return std::nullopt;
-    const qsizetype end = text.size() > 3 && text[3] == u'.' ? 4 : 3;
+    const bool slash = text[1] == u'/';
+    const qsizetype end = !slash && text.size() > 3 && text[3] == u'.' ? 4 : 3;
     if (end < text.size() && isWordCharacter(text[end]))
         return std::nullopt;
     switch (text[2].toLower().unicode()) {
     case u'a': return FoundPeriod{PayPeriod::Year, end};
     case u'h': return FoundPeriod{PayPeriod::Hour, end};
+    case u'd': return FoundPeriod{PayPeriod::Day, end};
+    case u'w': return FoundPeriod{PayPeriod::Week, end};
+    case u'm': // "p.m." is a time of the day
+        return slash ? std::optional(FoundPeriod{PayPeriod::Month, end}) : std::nullopt;
     default: return std::nullopt;
     }
 }
@@ -75,9 +80,9 @@ std::optional<FoundPeriod> periodAfter(QStringView text, const WordTable &table)
     for (int fillers = 0; fillers <= mostFillers; ++fillers) {
         while (at < text.size() && (text[at].isSpace() || QStringView(u"/(*,+").contains(text[at])))
             ++at;
-        if (auto dotted = dottedPeriod(text.sliced(at))) {
-            dotted->end += at;
-            return dotted;
+        if (auto parted = partedPeriod(text.sliced(at))) {
+            parted->end += at;
+            return parted;
         }
         const qsizetype end = wordEnd(text, at);
         const qsizetype secondEnd = end < text.size() && text[end].isSpace() ? wordEnd(text, end + 1) : end;

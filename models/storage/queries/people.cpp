@@ -83,6 +83,12 @@ Result<std::vector<Note>> notesOf(Connection &connection, CandidateId id)
     return connection.outcome(selectRows<Note>(connection, "where t.candidate_id = ? order by t.at, t.id", id));
 }
 
+Result<CandidateId> candidateOfNote(Connection &connection, NoteId id)
+{
+    return connection.outcome(
+        CandidateId(selectNumber(connection, "select candidate_id from note where id = ?", id.value)));
+}
+
 Result<std::optional<Note>> note(Connection &connection, NoteId id)
 {
     return connection.outcome(selectRow<Note>(connection, "where t.id = ?", id));

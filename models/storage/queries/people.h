@@ -28,6 +28,8 @@ namespace shortlist {
 
 /// About a candidate, with those about their applications, oldest first.
 [[nodiscard]] Result<std::vector<Note>> notesOf(Connection &connection, CandidateId id);
+/// Null: the note is gone.
+[[nodiscard]] Result<CandidateId> candidateOfNote(Connection &connection, NoteId id);
 [[nodiscard]] Result<std::optional<Note>> note(Connection &connection, NoteId id);
 
 } // namespace shortlist

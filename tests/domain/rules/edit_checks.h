@@ -80,6 +80,13 @@ inline bool expectsFilled(const Edit &edit, PostingId posting, qint64 filled)
     return std::find(edit.changes.begin(), edit.changes.end(), wanted) != edit.changes.end();
 }
 
+inline bool expectsActive(const Edit &edit, PostingId posting, qint64 active)
+{
+    const Fields fields{{activeApplicationsField, Value(active)}};
+    const Change wanted{Kind::Posting, posting.value, fields, fields, {}};
+    return std::find(edit.changes.begin(), edit.changes.end(), wanted) != edit.changes.end();
+}
+
 inline bool hasSubject(const Edit &edit, Kind kind, qint64 id)
 {
     return std::find(edit.subjects.begin(), edit.subjects.end(), Subject{kind, id}) != edit.subjects.end();
@@ -143,7 +150,7 @@ private:
             if (one.field <= last)
                 m_problem = QStringLiteral("fields are not ascending");
             last = one.field;
-            if (one.field == filledOpeningsField)
+            if (one.field == filledOpeningsField || one.field == activeApplicationsField)
                 continue;
             const FieldInfo &info = kindInfo(change.kind).fields[static_cast<size_t>(one.field)];
             const auto *reference = std::get_if<qint64>(&one.value);

@@ -120,9 +120,16 @@ private Q_SLOTS:
         VERIFY_NO(editCriterion(before, after, true, who), ErrorKind::Refused, "Move it");
     }
 
-    void aRatedLineDoesNotTurnIntoAScreenedOne()
+    void aLineWithRatingsDoesNotTurnIntoAScreenedOne_data()
     {
-        const Criterion before = sampleCriterion(1, Assess::Rate);
+        QTest::addColumn<Assess>("from");
+        QTest::newRow("rated") << Assess::Rate;
+        QTest::newRow("assessed by none meanwhile") << Assess::None;
+    }
+    void aLineWithRatingsDoesNotTurnIntoAScreenedOne()
+    {
+        QFETCH(Assess, from);
+        const Criterion before = sampleCriterion(1, from);
         Criterion after = before;
         after.assess = Assess::Screen;
         VERIFY_NO(editCriterion(before, after, true, who), ErrorKind::Refused, "has ratings");

@@ -74,6 +74,7 @@ private Q_SLOTS:
         VERIFY_EDIT(edit);
         QCOMPARE(edit->reason, reason.name);
         QVERIFY(expects(*edit, reason, {"side"}));
+        QVERIFY(expectsActive(*edit, samplePosting().id, 2));
         const auto transitions = created<Transition>(*edit);
         QCOMPARE(transitions.size(), size_t(2));
         for (size_t i = 0; i < active.size(); ++i) {
@@ -88,6 +89,16 @@ private Q_SLOTS:
             QVERIFY(transitions[i].reason == reason.id);
             QVERIFY(transitions[i].toStage == before.stage);
         }
+    }
+
+    void closingExpectsThatNobodyCameInMeanwhile()
+    {
+        const auto empty = setPostingStatus(samplePosting(), PostingStatus::Closed, {}, {}, false, who);
+        VERIFY_EDIT(empty);
+        QVERIFY(expectsActive(*empty, samplePosting().id, 0));
+        const auto held = setPostingStatus(samplePosting(), PostingStatus::OnHold, {}, {}, false, who);
+        VERIFY_EDIT(held);
+        QVERIFY(!expectsActive(*held, samplePosting().id, 0));
     }
 
     void closingMayKeepThemActive()

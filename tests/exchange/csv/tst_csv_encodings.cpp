@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refusesAnEncodingThatItDoesNotKnow();
     void readsEveryCharacterOfWindows1252();
     void namesTheRecordThatIsNotOfTheEncoding();
+    void oneBadByteDoesNotGarbleTheOthers();
     void aCharacterCutByTheSampleIsNoFault();
     void brokenUtf16SpoilsItsRecordOnly_data();
     void brokenUtf16SpoilsItsRecordOnly();
@@ -130,6 +131,20 @@ void TestCsvEncodings::namesTheRecordThatIsNotOfTheEncoding()
     QVERIFY2(bad.problem.contains(QLatin1String("UTF-8")), qPrintable(bad.problem));
     QCOMPARE(
         std::count_if(records.begin(), records.end(), [](const auto &record) { return !record.problem.isEmpty(); }), 1);
+}
+
+void TestCsvEncodings::oneBadByteDoesNotGarbleTheOthers()
+{
+    const QByteArray bytes("name,city\nJ\xC3\xBCrgen,K\xC3\xB6ln\nJ\xFCrgen,Bonn\n\xC5\xBDi\xC5\xBE"
+                           "ek,Zagreb\n");
+    QCOMPARE(encodingOf(bytes), QStringLiteral("UTF-8"));
+    const auto records = recordsOf(bytes);
+    QCOMPARE(records.size(), size_t(4));
+    QCOMPARE(records[1].cells.at(1), QStringLiteral("Köln"));
+    QCOMPARE(records[2].line, 3);
+    QVERIFY2(records[2].problem.contains(QLatin1String("UTF-8")), qPrintable(records[2].problem));
+    QCOMPARE(records[3].cells.at(0), QStringLiteral("Žižek"));
+    QCOMPARE(records[3].problem, QString());
 }
 
 void TestCsvEncodings::aCharacterCutByTheSampleIsNoFault()

@@ -52,7 +52,24 @@ private Q_SLOTS:
         row("We keep bees.\n- Bee", "P We keep bees.|B Bee");
         row("1. Benefits\n2. Our bees", "H8 Benefits|B Our bees");
         row("🚀 Benefits", "H8 Benefits");
+        row("# Requirements\n1. Education\n2. Experience", "H1 Requirements|B Education|B Experience");
+        row("# Requirements\n1. Flour\n2. Experience", "H1 Requirements|B Flour|B Experience");
+        row("# Requirements\n🚀 Education\n🚀 Experience", "H1 Requirements|B Education|B Experience");
+        row("# Requirements\n- Flour\n2. Benefits\n- Bread", "H1 Requirements|B Flour|H8 Benefits|B Bread");
+        row("# Requirements\n🍞 Flour\n🚀 Benefits\n- Bread", "H1 Requirements|B Flour|H8 Benefits|B Bread");
+        row("# Requirements\n- Flour\n**Must have a licence**\n- Salt",
+            "H1 Requirements|B Flour|P Must have a licence|B Salt");
+        row("# Requirements\n- Flour\nMUST HAVE A LICENCE\n- Salt",
+            "H1 Requirements|B Flour|P MUST HAVE A LICENCE|B Salt");
         row("Location: Porto", "F Location: Porto");
+        row("Pay – $20 per hour", "F Pay – $20 per hour");
+        row("Work Location - In person", "F Work Location - In person");
+        row("Location — Porto, Portugal", "F Location — Porto, Portugal");
+        row("Pay – as you are worth", "P Pay – as you are worth");
+        row("Office – quiet and full of light", "P Office – quiet and full of light");
+        row("Office – Manager", "P Office – Manager");
+        row("Package – 2025", "P Package – 2025");
+        row("Team – Night shift", "P Team – Night shift");
         row("**Location:** Porto", "F Location: Porto");
         row("Requirements: Flour", "H9 Requirements|P Flour");
         row("Remote", "P Remote");

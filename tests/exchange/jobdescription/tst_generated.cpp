@@ -1,4 +1,5 @@
 #include "job_description_generator.h"
+#include "job_description_vocabulary.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -89,7 +90,7 @@ QString difference(const JobDescription &read, const JobDescription &expected)
     return read == expected ? QString() : QStringLiteral("another field, or a line number");
 }
 
-/// Lines taken out, doubled and swapped.
+/// Lines taken out, doubled and swapped, and lines that stand out put in between.
 QStringList mutated(QStringList lines, quint32 seed)
 {
     std::mt19937 engine(seed);
@@ -97,8 +98,9 @@ QStringList mutated(QStringList lines, quint32 seed)
         = [&engine](qsizetype limit) { return static_cast<qsizetype>(engine() % static_cast<quint32>(limit)); };
     for (int i = 0; i < 8; ++i) {
         const qsizetype at = below(lines.size());
-        switch (below(3)) {
+        switch (below(4)) {
         case 0: lines.insert(below(lines.size()), lines[at]); break;
+        case 3: lines.insert(below(lines.size()), standoutLines()[below(standoutLines().size())]); break;
         case 1: lines.swapItemsAt(at, below(lines.size())); break;
         default:
             if (lines.size() > 3)

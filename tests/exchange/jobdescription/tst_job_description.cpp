@@ -1,7 +1,6 @@
 #include "jobdescription/job_description.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -120,6 +119,114 @@ private Q_SLOTS:
         QVERIFY(found.sections.empty());
     }
 
+    void aNumberBesideATitleIsNoPay_data()
+    {
+        QTest::addColumn<int>("unused");
+        for (const char *title :
+             {"Data Analyst - 2025", "Data Analyst (40 h)", "Data Analyst - 12 month", "Data Analyst | 4711"})
+            QTest::newRow(title) << 0;
+    }
+    void aNumberBesideATitleIsNoPay()
+    {
+        const QByteArray title = QTest::currentDataTag();
+        const JobDescription found = read((title + "\nRequirements\n- Numbers\n").constData());
+        QCOMPARE(found.posting.title, QString::fromLatin1(title));
+        QVERIFY(!found.posting.pay.isStated());
+    }
+
+    void wordsBesideTheTitleAreKeptWhereTheFactIsKnown()
+    {
+        const JobDescription found = read("# Baker (Remote)\nWorkplace: On-site\n## Requirements\n- Flour\n");
+        QCOMPARE(found.posting.title, QStringLiteral("Baker"));
+        QCOMPARE(found.posting.workplace, Workplace::Onsite);
+        QCOMPARE(found.posting.unplaced, QStringLiteral("Remote"));
+        const JobDescription same = read("# Baker (Remote)\nWorkplace: Remote\n## Requirements\n- Flour\n");
+        QCOMPARE(same.posting.unplaced, QString());
+    }
+
+    void whatIsNotRemoteIsNotRemote()
+    {
+        const JobDescription found = read("# Baker\nRemote work: Not remote\n## Requirements\n- Flour\n");
+        QVERIFY(!found.posting.workplace);
+        QCOMPARE(found.posting.unplaced, QStringLiteral("Remote work: Not remote"));
+        const JobDescription place = read("# Baker\nLocation: Porto (not remote)\n## Requirements\n- Flour\n");
+        QVERIFY(!place.posting.workplace);
+        QCOMPARE(place.posting.location, QStringLiteral("Porto (not remote)"));
+    }
+
+    void aLineThatStandsOutInAListIsKept_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"**Must have a licence**", "**Must have a licence:**", "MUST HAVE A LICENCE",
+                                 "**Looking for bakers of the night**", "LOOKING FOR BAKERS OF THE NIGHT"})
+            QTest::newRow(line) << QString::fromLatin1(line).remove(u'*').remove(u':');
+    }
+    void aLineThatStandsOutInAListIsKept()
+    {
+        QFETCH(QString, line);
+        const QByteArray text
+            = QByteArray("# Baker\n## Requirements\n- Flour\n") + QTest::currentDataTag() + "\n- Salt\n";
+        const JobDescription found = read(text.constData());
+        QStringList all{found.posting.summary, found.posting.unplaced};
+        for (const Section &section : found.sections)
+            all << section.heading << section.text;
+        for (const Criterion &criterion : found.criteria)
+            all << criterion.heading << criterion.text;
+        QVERIFY2(all.join(u'\n').contains(line), qPrintable(all.join(u'|')));
+        QVERIFY(all.contains(QStringLiteral("Flour")) && all.contains(QStringLiteral("Salt")));
+    }
+
+    void bulletsOfFactsBehindAListAreNoItems()
+    {
+        const JobDescription found = read("# Baker\n## Requirements\n- Flour\n- Location: knows ours by heart\n- Salt\n"
+                                          "- Pay: $20 per hour\n- Work Location: Remote\n- **Job type:** Full-time\n");
+        QCOMPARE(found.criteria.size(), size_t(3));
+        QCOMPARE(found.posting.pay, (Pay{2000, 2000, QStringLiteral("USD"), PayPeriod::Hour}));
+        QCOMPARE(found.posting.workplace, Workplace::Remote);
+        QCOMPARE(found.posting.employmentType, QStringLiteral("Full-time"));
+        QCOMPARE(found.posting.unplaced, QString());
+    }
+
+    void bulletsWithMoreToSayStayItems()
+    {
+        const JobDescription found
+            = read("# Baker\n## Requirements\n- Flour\n- Location: near the harbour and the mill\n"
+                   "- Team: Night shift\n- Languages: English\n- Office: Word, Excel\n");
+        QCOMPARE(found.criteria.size(), size_t(5));
+        QCOMPARE(found.posting.location, QString());
+    }
+
+    void aDashPartsALabelFromItsValue()
+    {
+        const JobDescription found = read("# Baker\nPay – $20 per hour\nWork Location – In person\n## Requirements\n"
+                                          "- Flour\n");
+        QCOMPARE(found.posting.pay, (Pay{2000, 2000, QStringLiteral("USD"), PayPeriod::Hour}));
+        QCOMPARE(found.posting.workplace, Workplace::Onsite);
+        QCOMPARE(found.posting.summary + found.posting.unplaced, QString());
+    }
+
+    void payThatCannotBeIsKeptAsItStands_data()
+    {
+        QTest::addColumn<int>("unused");
+        for (const char *line : {"Pay: See 2025 scale", "Pay: 1,500 points", "Pay: $14,174.54 - $11,670.34 per month"})
+            QTest::newRow(line) << 0;
+    }
+    void payThatCannotBeIsKeptAsItStands()
+    {
+        const QByteArray line = QTest::currentDataTag();
+        const JobDescription found = read(("# Baker\n## Requirements\n- Flour\n\n" + line + "\n").constData());
+        QVERIFY(!found.posting.pay.isStated());
+        QCOMPARE(found.posting.unplaced, QString::fromLatin1(line));
+        QCOMPARE(found.criteria.size(), size_t(1));
+    }
+
+    void marksOfDirectionHideNoBullets()
+    {
+        const JobDescription found = read("Baker\nRequirements\n\u202b- Flour\u202c\n\u2067- Salt\u2069\n");
+        QCOMPARE(found.criteria.size(), size_t(2));
+        QCOMPARE(found.criteria[0].text, QStringLiteral("Flour"));
+    }
+
     void whatIsEmptyOrBinaryIsRefused()
     {
         for (const QByteArray &bytes : {QByteArray(), QByteArray("\n \n"), QByteArray("a\0b", 3)}) {
@@ -128,44 +235,6 @@ private Q_SLOTS:
             QCOMPARE(result.error().kind, ErrorKind::BadInput);
             QVERIFY(result.error().message.contains(QStringLiteral("jd.txt")));
         }
-    }
-
-    void timeGrowsWithTheSizeOnly_data()
-    {
-        QTest::addColumn<QByteArray>("piece");
-        QTest::newRow("items") << QByteArray("- Oven &* dough:* Mind both of them\n");
-        QTest::newRow("one line") << QByteArray("word *word _word 10.000 ");
-        QTest::newRow("wrapped item") << QByteArray("  and more of it\n");
-        QTest::newRow("headings") << QByteArray("## Requirements\n");
-        QTest::newRow("sentences of pay") << QByteArray("Salary of $5 bonus. ");
-        QTest::newRow("digits") << QByteArray("1.234.567.890.");
-        QTest::newRow("numbers") << QByteArray("123 456 ");
-        QTest::newRow("stars") << QByteArray("** ");
-        QTest::newRow("brackets") << QByteArray("Baker ((((");
-        QTest::newRow("colons") << QByteArray("a:b ");
-        QTest::newRow("empty bullets") << QByteArray("-\n");
-    }
-    void timeGrowsWithTheSizeOnly()
-    {
-        QFETCH(QByteArray, piece);
-        const auto nanoseconds = [&piece](qsizetype size) {
-            const QByteArray text = "Baker\nWhy join us\n- start\n" + piece.repeated(size / piece.size());
-            qint64 best = std::numeric_limits<qint64>::max();
-            for (int i = 0; i < 3; ++i) {
-                QElapsedTimer timer;
-                timer.start();
-                const auto result = readJobDescription(text, QStringLiteral("jd.txt"));
-                best = std::min(best, timer.nsecsElapsed());
-                if (!result.ok())
-                    return qint64(-1);
-            }
-            return best;
-        };
-        const qint64 small = nanoseconds(100'000);
-        const qint64 large = nanoseconds(1'600'000);
-        QVERIFY(small > 0 && large > 0);
-        // Sixteen times the size: quadratic code takes 256 times as long.
-        QVERIFY2(large < 64 * small, qPrintable(QStringLiteral("%1 and %2 ns").arg(small).arg(large)));
     }
 
     void theGivenJobDescriptionIsReadPerfectly()

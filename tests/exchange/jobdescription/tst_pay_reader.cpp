@@ -82,6 +82,13 @@ private Q_SLOTS:
         row("40,000 - 70,000", "4000000 7000000 - -");
         row("$50,000 depending on experience", "5000000 5000000 USD -", false);
         row("$100,000 plus bonus of $20,000", "10000000 10000000 USD -", false);
+        row("£30,000pa", "3000000 3000000 GBP year");
+        row("£200 pd", "20000 20000 GBP day");
+        row("£11.44 p/h", "1144 1144 GBP hour");
+        row("£11.44ph", "1144 1144 GBP hour");
+        row("£600 p/w", "60000 60000 GBP week");
+        row("£2,500 pcm", "250000 250000 GBP month");
+        row("£25,000 - £30,000pa", "2500000 3000000 GBP year");
         row("£50,000 - 20 days of leave", "5000000 5000000 GBP -", false);
         row("BK-14 - $81,250 to $99,750", "8125000 9975000 USD -", false);
     }
@@ -104,7 +111,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("unused");
         for (const char *value : {"competitive", "13th month salary", "401k", "12 days", "bonus of $5,000", "up to 10%",
-                                  "a budget of $5,000,000"})
+                                  "a budget of $5,000,000", "See 2025 scale", "1,500 points", "grade 7 of 2025",
+                                  "30,000pax", "$14,174.54 – $11,670.34 per month", "$60k - $40k", "70,000 - 40,000",
+                                  "between $120,000 and $100,000 a year"})
             QTest::newRow(value) << 0;
     }
     void otherNumbersAreNoPay() { QVERIFY(!readLabelledPay({}, QString::fromUtf8(QTest::currentDataTag()), m_table)); }
@@ -120,6 +129,7 @@ private Q_SLOTS:
         row("Good salary. We made $50,000 last year.", "");
         row("Salary on top of a bonus of $5,000.", "");
         row("A salary for 12 months.", "");
+        row("A salary of $60,000 - $50,000 a year.", "");
     }
     void runningTextNeedsAWordForPay()
     {

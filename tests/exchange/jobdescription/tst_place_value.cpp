@@ -35,6 +35,9 @@ private Q_SLOTS:
         row("Setúbal - PT", "", "", "Setúbal - PT");
         row("Porto/Berlin", "", "", "Porto/Berlin");
         row("Remote within Portugal", "remote", "", "Remote within Portugal");
+        row("Not remote", "", "", "Not remote");
+        row("Porto (not remote)", "", "", "Porto (not remote)");
+        row("Porto, no remote work", "", "", "Porto, no remote work");
         row("Onsiteville", "", "", "Onsiteville");
     }
     void valuesAreParted()

@@ -41,6 +41,9 @@ private Q_SLOTS:
     {
         QVERIFY(splitLines(u"\u200b \u00a0\n\ufeff").empty());
         QCOMPARE(trimmedText(u"\u200b a b \u00a0"), u"a b");
+        // Marks of direction, as they come with text from right to left.
+        QCOMPARE(trimmedText(u"\u202b- a\u202c"), u"- a");
+        QCOMPARE(splitLines(u"\u2067\u2022 a\u2069").front().text, u"\u2022 a");
     }
 };
 

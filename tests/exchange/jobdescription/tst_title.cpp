@@ -37,6 +37,10 @@ private Q_SLOTS:
         row("Baker - $40k-$50k", "Baker", {QStringLiteral("$40k-$50k")});
         row("Baker, Bread & Rolls", "Baker, Bread & Rolls");
         row("Baker (m/f/d)", "Baker (m/f/d)");
+        row("Data Analyst - 2025", "Data Analyst - 2025");
+        row("Data Analyst (40 h)", "Data Analyst (40 h)");
+        row("Data Analyst - 12 month", "Data Analyst - 12 month");
+        row("Data Analyst | 4711", "Data Analyst | 4711");
         row("Harbour.gov: Data Analyst", "Harbour.gov: Data Analyst");
         row("Job Description", "Job Description");
         row("Remote", "Remote");

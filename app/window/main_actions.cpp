@@ -1,0 +1,93 @@
+#include "shell/shortcut_sheet.h"
+#include "window/main_window.h"
+#include "window/palette.h"
+#include "window/windows.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMessageBox>
+#include <QTabWidget>
+
+namespace shortlist {
+
+void MainWindow::addActions()
+{
+    const QString file = tr("File");
+    const QString edit = tr("Edit");
+    const QString view = tr("View");
+    const QString help = tr("Help");
+    m_actions.add({"edit.undo", tr("&Undo"), edit, {QKeySequence::Undo}, "undo"}, [this] { m_client.undo(); });
+    m_actions.add({"edit.redo", tr("&Redo"), edit, {QKeySequence::Redo}, "redo"}, [this] { m_client.redo(); });
+    m_actions.add({"edit.find", tr("&Find..."), edit, {QKeySequence(Qt::CTRL | Qt::Key_K)}},
+                  [this] { m_palette->open(); });
+    m_actions.add({"file.close", tr("&Close window"), file, {QKeySequence(Qt::CTRL | Qt::Key_W)}}, [this] { close(); });
+    m_actions.add({"view.board", tr("&Board"), view, {QKeySequence(Qt::CTRL | Qt::Key_1)}}, [this] {
+        if (!m_shown.isNull())
+            showPage(m_postingPage);
+        m_tabs->setCurrentIndex(0);
+    });
+    m_actions.add({"view.posting", tr("&Posting"), view, {QKeySequence(Qt::CTRL | Qt::Key_2)}}, [this] {
+        if (!m_shown.isNull())
+            showPage(m_postingPage);
+        m_tabs->setCurrentIndex(1);
+    });
+    QAction *inspector
+        = m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}}, [this] {
+              auto *dock = findChild<QDockWidget *>(QStringLiteral("inspector_dock"));
+              dock->setVisible(dock->isHidden());
+          });
+    Q_UNUSED(inspector)
+    m_actions.add({"help.shortcuts", tr("&Shortcuts"), help, {QKeySequence(Qt::Key_F1)}},
+                  [this] { ShortcutSheet(m_actions, this).exec(); });
+    m_actions.add({"help.about", tr("&About Shortlist"), help, {}}, [this] {
+        QMessageBox box(this);
+        box.setWindowTitle(tr("About Shortlist"));
+        box.setTextFormat(Qt::PlainText);
+        box.setText(tr("Shortlist %1\nA hiring pipeline that you own, in one file.\nFree software under the GPL, "
+                       "version 3 or later.")
+                        .arg(QCoreApplication::applicationVersion()));
+        box.exec();
+    });
+}
+
+/// What needs more than this window.
+void MainWindow::addWindowActions()
+{
+    if (!m_windows)
+        return;
+    m_actions.add({"file.new", tr("&New workspace..."), tr("File"), {QKeySequence::New}},
+                  [this] { m_windows->showStart(); });
+    m_actions.add({"file.open", tr("&Open workspace..."), tr("File"), {QKeySequence::Open}},
+                  [this] { m_windows->showStart(); });
+    m_actions.add({"file.new_window",
+                   tr("New &window on this file"),
+                   tr("File"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
+                  [this] { m_windows->openFile(m_client.workspace().path); });
+    auto *themes = new QActionGroup(this);
+    const auto theme = [&](const char *id, const QString &name, Theme which) {
+        QAction *action = m_actions.add({id, name, tr("View"), {}}, [this, which] { m_windows->setTheme(which); });
+        action->setCheckable(true);
+        action->setChecked(m_windows->settings().theme() == which);
+        themes->addAction(action);
+    };
+    theme("view.theme_system", tr("Colours of the &system"), Theme::System);
+    theme("view.theme_light", tr("&Light"), Theme::Light);
+    theme("view.theme_dark", tr("&Dark"), Theme::Dark);
+    auto *languages = new QActionGroup(this);
+    const auto language = [&](const char *id, const QString &name, const QString &which) {
+        QAction *action = m_actions.add({id, name, tr("View"), {}}, [this, which] {
+            m_windows->setLanguage(which);
+            m_messages->showDone(tr("New windows speak the language that you chose."), false);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_windows->settings().language() == which);
+        languages->addAction(action);
+    };
+    language("view.language_system", tr("Lan&guage of the system"), QString());
+    language("view.language_en", QStringLiteral("English"), QStringLiteral("en"));
+    language("view.language_de", QStringLiteral("Deutsch"), QStringLiteral("de"));
+}
+
+} // namespace shortlist

@@ -1,0 +1,57 @@
+#include "window/main_menus.h"
+
+#include "shell/action_table.h"
+#include "text.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace shortlist {
+
+namespace {
+
+struct Menu {
+    const char *title;
+    std::vector<const char *> actions; ///< ids; empty: a line between
+};
+
+const std::vector<Menu> &menus()
+{
+    static const std::vector<Menu> all{
+        {QT_TRANSLATE_NOOP("shortlist::Text", "&File"),
+         {"file.new", "file.open", "file.new_window", "", "export.csv", "file.back_up", "", "file.close"}},
+        {QT_TRANSLATE_NOOP("shortlist::Text", "&Edit"), {"edit.undo", "edit.redo", "", "edit.find", "board.filter"}},
+        {QT_TRANSLATE_NOOP("shortlist::Text", "&View"),
+         {"view.board", "view.posting", "view.candidates", "view.history", "", "view.inspector", "board.ended",
+          "board.collapse", "", "view.theme_system", "view.theme_light", "view.theme_dark", "", "view.language_system",
+          "view.language_en", "view.language_de"}},
+        {QT_TRANSLATE_NOOP("shortlist::Text", "&Posting"),
+         {"posting.new", "posting.paste", "posting.open_description", "", "posting.open", "posting.hold",
+          "posting.close"}},
+        {QT_TRANSLATE_NOOP("shortlist::Text", "&Candidate"),
+         {"candidate.new", "candidates.import", "", "application.move_left", "application.move_right",
+          "application.move_up", "application.move_down", "", "application.score", "application.reject",
+          "application.withdraw", "application.hire", "application.reopen"}},
+        {QT_TRANSLATE_NOOP("shortlist::Text", "&Help"), {"help.shortcuts", "help.about"}},
+    };
+    return all;
+}
+
+} // namespace
+
+void fillMenuBar(QMainWindow &window, const ActionTable &actions)
+{
+    window.menuBar()->clear();
+    for (const Menu &one : menus()) {
+        QMenu *menu = window.menuBar()->addMenu(QCoreApplication::translate("shortlist::Text", one.title));
+        for (const char *id : one.actions) {
+            if (!*id)
+                menu->addSeparator();
+            else if (QAction *action = actions.action(QLatin1String(id)))
+                menu->addAction(action);
+        }
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    }
+}
+
+} // namespace shortlist

@@ -1,0 +1,130 @@
+#include "broken_rule.h"
+
+#include "text.h"
+
+namespace shortlist {
+
+namespace {
+
+struct RowRule {
+    const char *sentence;
+    /// The numbers of a row that breaks it, and of the other row that it clashes with; ?1 is the entry.
+    std::string_view broken;
+    /// Which changes `c`, of entries `e`, made that other row what it is; ?2 is its number. Empty: nothing that can be
+    /// undone is in the way, and the sentence has room for both numbers.
+    std::string_view inTheWay;
+};
+
+constexpr auto hiredElsewhere
+    = QT_TRANSLATE_NOOP("shortlist::Text", "application %1 would be hired outside a stage of kind hired, or "
+                                           "stand in one without being hired");
+constexpr auto screenedWithRatings
+    = QT_TRANSLATE_NOOP("shortlist::Text", "criterion %1 would be screened though it has ratings");
+constexpr auto reasonOfOtherSide
+    = QT_TRANSLATE_NOOP("shortlist::Text", "application %1 would have ended with a reason of the other side");
+
+constexpr RowRule rowRules[] = {
+    {hiredElsewhere,
+     "select a.id, s.id from journal_change c join application a on a.id between c.row_id and c.last_id"
+     " join stage s on s.id = a.stage_id where c.entry_id = ?1 and c.kind = 'application'"
+     " and c.operation <> 'delete' and a.status in ('active', 'hired')"
+     " and (a.status = 'hired') <> (s.kind = 'hired') limit 1",
+     "c.kind = 'stage' and ?2 between c.row_id and c.last_id and (c.operation <> 'update'"
+     " or json_type(c.payload, '$.after.kind') is not null)"},
+    {hiredElsewhere,
+     "select a.id, a.id from journal_change c join stage s on s.id = c.row_id join application a"
+     " on a.posting_id = s.posting_id and a.stage_id = s.id where c.entry_id = ?1 and c.kind = 'stage'"
+     " and c.operation = 'update' and a.status in ('active', 'hired')"
+     " and (a.status = 'hired') <> (s.kind = 'hired') limit 1",
+     "c.kind = 'application' and ?2 between c.row_id and c.last_id and (c.operation <> 'update'"
+     " or json_type(c.payload, '$.after.stage_id') is not null)"},
+    // Edits bring both in one; only taking one back alone can part them.
+    {QT_TRANSLATE_NOOP("shortlist::Text", "application %1 would stand elsewhere than its history says"),
+     "select a.id, a.id from journal_entry e join journal_change c on c.entry_id = e.id"
+     " join application a on a.id between c.row_id and c.last_id where e.id = ?1 and e.undoes is not null"
+     " and c.kind = 'application' and c.operation <> 'delete' and not exists (select 1 from transition t"
+     " where t.id = (select max(id) from transition where application_id = a.id)"
+     " and t.to_stage_id = a.stage_id and t.to_status = a.status) limit 1",
+     "c.kind = 'transition' and c.operation = 'create' and exists (select 1 from transition t"
+     " where t.application_id = ?2 and t.id between c.row_id and c.last_id)"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "posting %1 would have more people hired than openings"),
+     "select p.id, p.id from posting p where p.id in (select row_id from journal_change where entry_id = ?1"
+     " and kind = 'posting' and operation = 'update' union select a.posting_id from journal_change c"
+     " join application a on a.id between c.row_id and c.last_id where c.entry_id = ?1"
+     " and c.kind = 'application' and c.operation <> 'delete' and a.status = 'hired')"
+     " and p.openings < (select count(*) from application h where h.posting_id = p.id and h.status = 'hired')"
+     " limit 1",
+     "((c.kind = 'posting' and c.row_id = ?2 and json_type(c.payload, '$.after.openings') is not null)"
+     " or (c.kind = 'application' and (c.operation <> 'update' or json_type(c.payload, '$.after.status') is not null)"
+     " and exists (select 1 from application a where a.posting_id = ?2 and a.status = 'hired'"
+     " and a.id between c.row_id and c.last_id)))"},
+    {QT_TRANSLATE_NOOP("shortlist::Text",
+                       "member %1 has signed entry %2 of the journal and would be gone. Make them inactive instead"),
+     "select c.row_id, (select max(id) from journal_entry where author_id = c.row_id) as newest from journal_change c"
+     " where c.entry_id = ?1 and c.kind = 'member' and c.operation = 'delete' and newest is not null limit 1",
+     {}},
+    {screenedWithRatings,
+     "select k.id, k.id from journal_change c join criterion k on k.id = c.row_id where c.entry_id = ?1"
+     " and c.kind = 'criterion' and c.operation = 'update' and k.assess = 'screen'"
+     " and exists (select 1 from rating where criterion_id = k.id) limit 1",
+     "c.kind = 'rating' and exists (select 1 from rating r where r.criterion_id = ?2"
+     " and r.id between c.row_id and c.last_id)"},
+    {screenedWithRatings,
+     "select k.id, k.id from journal_change c join rating r on r.id between c.row_id and c.last_id"
+     " join criterion k on k.id = r.criterion_id where c.entry_id = ?1 and c.kind = 'rating'"
+     " and c.operation <> 'delete' and k.assess = 'screen' limit 1",
+     "c.kind = 'criterion' and c.row_id = ?2 and json_type(c.payload, '$.after.assess') is not null"},
+    {reasonOfOtherSide,
+     "select a.id, a.id from journal_change c join reason r on r.id = c.row_id join application a"
+     " on a.reason_id = r.id where c.entry_id = ?1 and c.kind = 'reason' and c.operation = 'update'"
+     " and ((a.status = 'rejected' and r.side <> 'we_rejected')"
+     " or (a.status = 'withdrawn' and r.side = 'we_rejected')) limit 1",
+     "c.kind = 'application' and ?2 between c.row_id and c.last_id and (c.operation <> 'update'"
+     " or json_type(c.payload, '$.after.reason_id') is not null)"},
+    {reasonOfOtherSide,
+     "select a.id, r.id from journal_change c join application a on a.id between c.row_id and c.last_id"
+     " join reason r on r.id = a.reason_id where c.entry_id = ?1 and c.kind = 'application'"
+     " and c.operation <> 'delete' and ((a.status = 'rejected' and r.side <> 'we_rejected')"
+     " or (a.status = 'withdrawn' and r.side = 'we_rejected')) limit 1",
+     "c.kind = 'reason' and c.row_id = ?2 and json_type(c.payload, '$.after.side') is not null"},
+};
+
+/// The newest other entry that has effect now and made the other row what it is.
+QString entryInTheWay(Connection &connection, const RowRule &rule, EntryId entry, qint64 row)
+{
+    Statement query = connection.statement(
+        std::string("select e.id, e.verb, coalesce(m.name, '?'), e.at from journal_change c"
+                    " join journal_entry e on e.id = c.entry_id left join member m on m.id = e.author_id"
+                    " where e.standing = 1 and e.id <> ?1 and ")
+            .append(rule.inTheWay)
+            .append(" order by e.id desc limit 1"));
+    query.bind(0, entry.value).bind(1, row);
+    if (!query.next())
+        return Text::tr("what was done meanwhile");
+    return Text::tr("entry %1 (%2, by %3, %4)")
+        .arg(query.integer(0))
+        .arg(query.text(1).replace(u'_', u' '), query.text(2), query.text(3));
+}
+
+} // namespace
+
+void explainBrokenRule(const Transaction &transaction, EntryId entry)
+{
+    Connection &connection = transaction.connection();
+    for (const RowRule &rule : rowRules) {
+        Statement query = connection.statement(rule.broken);
+        query.bind(0, entry.value);
+        if (!query.next())
+            continue;
+        QString sentence = QCoreApplication::translate("shortlist::Text", rule.sentence).arg(query.integer(0));
+        if (rule.inTheWay.empty())
+            sentence = Text::tr("This cannot be done: %1. Nothing was changed.").arg(sentence.arg(query.integer(1)));
+        else
+            sentence = Text::tr("This cannot be done: %1, because of %2. Nothing was changed; undo that one first.")
+                           .arg(sentence, entryInTheWay(connection, rule, entry, query.integer(1)));
+        connection.fail({ErrorKind::Refused, sentence});
+        return;
+    }
+}
+
+} // namespace shortlist

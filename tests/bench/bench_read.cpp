@@ -1,0 +1,88 @@
+// How the time to read a job description and a CSV grows: the same kind of text four times as long. What grows with the
+// square of the length takes sixteen times as long.
+
+#include "csv/csv_reader.h"
+#include "jobdescription/job_description.h"
+#include "measure.h"
+
+#include <QBuffer>
+#include <QElapsedTimer>
+
+#include <cstdio>
+
+using namespace shortlist;
+using namespace shortlist::bench;
+
+namespace {
+
+struct Text {
+    const char *what;
+    QByteArray head;
+    QByteArray piece;
+};
+
+bool readDescription(const QByteArray &bytes)
+{
+    return readJobDescription(bytes, QStringLiteral("jd.txt")).ok();
+}
+
+bool readRecords(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader reader(buffer, {});
+    if (!reader.open())
+        return false;
+    while (reader.next()) {}
+    return true;
+}
+
+double readingTime(const Text &text, qsizetype size, bool (*read)(const QByteArray &))
+{
+    const QByteArray bytes = text.head + text.piece.repeated(size / text.piece.size());
+    QElapsedTimer timer;
+    timer.start();
+    if (!read(bytes))
+        std::printf("%s cannot be read\n", text.what);
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+void reportGrowth(const Text &text, qsizetype size, bool (*read)(const QByteArray &))
+{
+    report(text.what,
+           measurePairs(
+               9, [&] { return readingTime(text, 4 * size, read); }, [&] { return readingTime(text, size, read); }),
+           8);
+}
+
+} // namespace
+
+int main()
+{
+    constexpr qsizetype size = 400'000;
+    const QByteArray list = "Baker\nWhy join us\n- start\n";
+    const std::vector<Text> texts{{"items", list, "- Oven &* dough:* Mind both of them\n"},
+                                  {"one line", list, "word *word _word 10.000 "},
+                                  {"a wrapped item", list, "  and more of it\n"},
+                                  {"headings", list, "## Requirements\n"},
+                                  {"sentences of pay", list, "Salary of $5 bonus. "},
+                                  {"digits", list, "1.234.567.890."},
+                                  {"numbers", list, "123 456 "},
+                                  {"stars", list, "** "},
+                                  {"brackets", list, "Baker (((("},
+                                  {"colons", list, "a:b "},
+                                  {"dashes", list, "a - b "},
+                                  {"facts behind a list", list + "## Requirements\n", "- Pay: $20 per hour\n"},
+                                  {"empty bullets", list, "-\n"},
+                                  {"numbered headings", list + "## Requirements\n", "1. Education\n"},
+                                  {"tags before a title", "Title: ", "[a]"}};
+    std::printf("%-52s %13s %13s\n", "reading, A four times as long as B", "A", "B");
+    for (const Text &text : texts)
+        reportGrowth(text, size, readDescription);
+    // Reading on after a bad quote begins again behind its line.
+    for (const Text &text : {Text{"CSV, a quote too many on every line", "a,b\n", "\"x\"\"y\"\"\n,\n"},
+                             Text{"CSV, sound", "a,b\n", "Ada,Lovelace\n"}})
+        reportGrowth(text, size, readRecords);
+    return 0;
+}

@@ -1,0 +1,223 @@
+#include "backup.h"
+#include "check.h"
+#include "new_workspace.h"
+#include "queries/journal.h"
+#include "result_check.h"
+#include "rules/candidate_rules.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace shortlist;
+
+namespace {
+
+constexpr qint64 day = 86'400'000;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+/// Copies that nobody asked for, backups, and what a restore leaves.
+class BackupTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aDayHasOneAutomaticCopy();
+    void tenAutomaticCopiesAreKept();
+    void aCopyFromTheFutureDoesNotStandForToday();
+    void whatAKilledCopyLeftGoesADayLater();
+    void aRestoreKeepsWhatWasThereBefore();
+    void aRestoreThatCannotKeepItIsRefused();
+    void aRestoreIsNoEntryToTakeBack();
+    void theGenerationGrowsWithEveryRestore();
+    void aFileOfTheUsersBesideABackupStays();
+
+private:
+    [[nodiscard]] QStringList copies() const
+    {
+        return QDir(m_copies).entryList({QStringLiteral("*.shortlist")}, QDir::Files, QDir::Name);
+    }
+    void reopen(Moment at)
+    {
+        m_workspace.reset();
+        m_workspace = test::openWorkspace(m_path, at);
+    }
+    [[nodiscard]] qint64 generation()
+    {
+        Statement query = m_workspace->connection().statement("select generation from workspace");
+        return query.next() ? query.integer(0) : 0;
+    }
+    [[nodiscard]] bool add(const char *name)
+    {
+        Candidate one;
+        one.name = QString::fromLatin1(name);
+        return m_workspace->commit(*addCandidate(one, {MemberId(1), m_at})).ok();
+    }
+    [[nodiscard]] static qint64 peopleIn(const QString &path, Moment at);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    QString m_path;
+    QString m_copies;
+    Moment m_at{1'772'355'600'000};
+};
+
+void BackupTest::init()
+{
+    m_workspace.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", m_folder->filePath(QStringLiteral("data")).toLocal8Bit());
+    m_path = m_folder->filePath(QStringLiteral("team.shortlist"));
+    m_workspace = test::newWorkspace(m_path, m_at);
+    m_copies = automaticCopies(m_workspace->uuid());
+    QVERIFY(m_copies.startsWith(m_folder->path()));
+    QVERIFY(add("Grace Hopper"));
+    QVERIFY(copies().isEmpty());
+}
+
+qint64 BackupTest::peopleIn(const QString &path, Moment at)
+{
+    auto opened = Workspace::open(path, Workspace::Access::Read, at);
+    if (!opened)
+        return -1;
+    Statement query = (*opened)->connection().statement("select count(*) from candidate");
+    return query.next() ? query.integer(0) : -1;
+}
+
+void BackupTest::aDayHasOneAutomaticCopy()
+{
+    reopen(m_at);
+    QCOMPARE(copies(), QStringList{QStringLiteral("20260301T090000000Z.shortlist")});
+    reopen({m_at.milliseconds + day - 1});
+    QCOMPARE(copies().size(), 1);
+    reopen({m_at.milliseconds + day});
+    QCOMPARE(copies().size(), 2);
+    QCOMPARE(peopleIn(m_copies + u'/' + copies().last(), m_at), qint64(1));
+}
+
+void BackupTest::tenAutomaticCopiesAreKept()
+{
+    for (int i = 0; i < 12; ++i)
+        reopen({m_at.milliseconds + i * day});
+    QCOMPARE(copies().size(), 10);
+    QCOMPARE(copies().first(), QStringLiteral("20260303T090000000Z.shortlist"));
+}
+
+void BackupTest::aCopyFromTheFutureDoesNotStandForToday()
+{
+    reopen({m_at.milliseconds + 1000 * day}); // the clock was wrong
+    QCOMPARE(copies().size(), 1);
+    reopen(m_at);
+    QCOMPARE(copies().size(), 2);
+    QCOMPARE(copies().first(), QStringLiteral("20260301T090000000Z.shortlist"));
+}
+
+void BackupTest::whatAKilledCopyLeftGoesADayLater()
+{
+    QVERIFY(QDir().mkpath(m_copies));
+    const auto leave = [this](const QString &name, qint64 at) {
+        const QString path = m_copies + u'/' + name;
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly)
+               && file.setFileTime(QDateTime::fromMSecsSinceEpoch(at), QFileDevice::FileModificationTime);
+    };
+    const QString draft = QStringLiteral("20260227T090000000Z.shortlist.part-0123456789ab");
+    const QString running = QStringLiteral("20260301T085959000Z.shortlist.part-0123456789ab");
+    QVERIFY(leave(draft, m_at.milliseconds - 2 * day));
+    QVERIFY(leave(draft + QStringLiteral("-journal"), m_at.milliseconds - 2 * day));
+    QVERIFY(leave(running, m_at.milliseconds - 1000));
+    QVERIFY(leave(QStringLiteral("notes.txt"), m_at.milliseconds - 2 * day));
+    reopen(m_at);
+    const QStringList left = QDir(m_copies).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(left, (QStringList{QStringLiteral("20260301T085959000Z.shortlist.part-0123456789ab"),
+                                QStringLiteral("20260301T090000000Z.shortlist"), QStringLiteral("notes.txt")}));
+}
+
+void BackupTest::aRestoreKeepsWhatWasThereBefore()
+{
+    const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
+    QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
+    QVERIFY(add("Alan Turing"));
+    m_workspace.reset();
+    QVERIFY_RESULT(restoreFrom(backup, m_path, m_at, {}));
+    QCOMPARE(peopleIn(m_path, m_at), qint64(1));
+    QCOMPARE(copies().size(), 1);
+    QCOMPARE(peopleIn(m_copies + u'/' + copies().first(), m_at), qint64(2));
+    // Twice in the same moment: neither copy takes the other's place.
+    QVERIFY_RESULT(restoreFrom(backup, m_path, m_at, {}));
+    QCOMPARE(copies().size(), 2);
+    QCOMPARE(peopleIn(m_copies + u'/' + copies().first(), m_at), qint64(2));
+}
+
+void BackupTest::aRestoreThatCannotKeepItIsRefused()
+{
+    const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
+    QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
+    QVERIFY(add("Alan Turing"));
+    m_workspace.reset();
+    // A file where the folder of the copies should be.
+    QVERIFY(QDir().mkpath(QFileInfo(m_copies).path()));
+    QVERIFY(writeFile(m_copies, "in the way"));
+    QCOMPARE_ERROR(restoreFrom(backup, m_path, m_at, {}), ErrorKind::ReadOnly, "was left as it is");
+    QCOMPARE(peopleIn(m_path, m_at), qint64(2));
+}
+
+void BackupTest::aRestoreIsNoEntryToTakeBack()
+{
+    const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
+    QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
+    m_workspace.reset();
+    QVERIFY_RESULT(restoreFrom(backup, m_path, m_at, {}));
+    reopen(m_at);
+    const auto last = lastEntry(m_workspace->connection());
+    QVERIFY_RESULT(last);
+    QCOMPARE_ERROR(m_workspace->undo({MemberId(1), m_at}, {}, {*last, {}}), ErrorKind::Refused, "restored a backup");
+    // Nobody signs it, and the check knows.
+    const auto problems = checkWorkspace(m_workspace->connection());
+    QVERIFY_RESULT(problems);
+    QVERIFY2(problems->isEmpty(), qPrintable(problems->join(u'\n')));
+    // Plain undo passes over it.
+    QVERIFY_RESULT(m_workspace->undo({MemberId(1), m_at}, {}, {}));
+    QCOMPARE(peopleIn(m_path, m_at), qint64(0));
+}
+
+void BackupTest::theGenerationGrowsWithEveryRestore()
+{
+    const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
+    QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
+    QCOMPARE(generation(), qint64(1));
+    for (qint64 expected = 2; expected < 5; ++expected) {
+        m_workspace.reset();
+        QVERIFY_RESULT(restoreFrom(backup, m_path, m_at, {}));
+        reopen(m_at);
+        QCOMPARE(generation(), expected);
+    }
+}
+
+void BackupTest::aFileOfTheUsersBesideABackupStays()
+{
+    const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
+    QVERIFY(writeFile(backup + QStringLiteral(".part"), "mine"));
+    QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
+    QCOMPARE(bytesOf(backup + QStringLiteral(".part")), QByteArray("mine"));
+    QCOMPARE(peopleIn(backup, m_at), qint64(1));
+    QCOMPARE_ERROR(backupTo(m_workspace->connection(), backup), ErrorKind::Refused, "exists already");
+    QCOMPARE(bytesOf(backup + QStringLiteral(".part")), QByteArray("mine"));
+}
+
+QTEST_GUILESS_MAIN(BackupTest)
+#include "tst_backup.moc"
