@@ -1,5 +1,6 @@
 #include "board/board_column.h"
 #include "board/board_view.h"
+#include "board/column_list.h"
 #include "board_model.h"
 #include "board_scene.h"
 #include "board_values.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace shortlist;
@@ -33,9 +35,10 @@ void BoardPictures::pictures_data()
     for (const char *state : {"busy", "empty", "overfull", "filter", "ended", "collapsed", "rtl"}) {
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             for (const QSize size : {QSize(1280, 800), QSize(800, 560)}) {
-                const QString name = QStringLiteral("board-%1-%2-%3")
-                                         .arg(QLatin1String(state), QLatin1String(theme == Theme::Light ? "light" : "dark"))
-                                         .arg(size.width());
+                const QString name
+                    = QStringLiteral("board-%1-%2-%3")
+                          .arg(QLatin1String(state), QLatin1String(theme == Theme::Light ? "light" : "dark"))
+                          .arg(size.width());
                 QTest::newRow(qPrintable(name)) << int(theme) << size << QString::fromLatin1(state);
             }
         }
@@ -72,6 +75,12 @@ void BoardPictures::pictures()
     if (state == QStringLiteral("collapsed"))
         screen->view().column(4)->setCollapsed(true);
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (ColumnList *list : window.findChildren<ColumnList *>()) {
+        if (list->isVisible())
+            QTRY_VERIFY(list->model()->rowCount(list->rootIndex()) == 0 || list->verticalScrollBar()->pageStep() > 0);
+        QVERIFY(list->rowAtHeight(1) >= -1); // which lays it out
+    }
+    QCoreApplication::sendPostedEvents();
     const QPixmap picture = window.grab();
     QCOMPARE(picture.size(), size);
     const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES");
