@@ -20,6 +20,24 @@ std::string rowsSql(std::string_view from)
     return sql.append(from);
 }
 
+const std::string &allSql()
+{
+    // The joins are `cross` to keep their order: stage by rank, application by rank is then the order of the indexes.
+    static const std::string sql
+        = rowsSql(" from stage t cross join application a on a.posting_id = t.posting_id and a.stage_id = t.id"
+                  " cross join candidate c on c.id = a.candidate_id left join reason r on r.id = a.reason_id"
+                  " where t.posting_id = ?1 order by t.rank, t.id, a.rank, a.id");
+    return sql;
+}
+
+const std::string &oneSql()
+{
+    static const std::string sql
+        = rowsSql(" from application a join candidate c on c.id = a.candidate_id left join reason r on r.id ="
+                  " a.reason_id where a.id = ?3 and a.posting_id = ?1");
+    return sql;
+}
+
 QByteArray bytesAt(const Statement &query, int column)
 {
     return query.utf8(column).toByteArray();
@@ -63,14 +81,19 @@ std::optional<ApplicationId> applicationOf(Connection &connection, const Subject
 
 } // namespace
 
+QByteArray boardRowsSql()
+{
+    return QByteArray::fromStdString(allSql());
+}
+
+QByteArray boardRowSql()
+{
+    return QByteArray::fromStdString(oneSql());
+}
+
 Result<std::vector<BoardRow>> boardRows(Connection &connection, PostingId posting, MemberId viewer)
 {
-    // The joins are `cross` to keep their order: stage by rank, application by rank is then the order of the indexes.
-    static const std::string sql
-        = rowsSql(" from stage t cross join application a on a.posting_id = t.posting_id and a.stage_id = t.id"
-                  " cross join candidate c on c.id = a.candidate_id left join reason r on r.id = a.reason_id"
-                  " where t.posting_id = ?1 order by t.rank, t.id, a.rank, a.id");
-    Statement query = connection.statement(sql);
+    Statement query = connection.statement(allSql());
     query.bind(0, posting.value).bind(1, viewer.value);
     std::vector<BoardRow> rows;
     while (query.next())
@@ -81,10 +104,7 @@ Result<std::vector<BoardRow>> boardRows(Connection &connection, PostingId postin
 Result<std::vector<BoardRow>> boardRowsOf(Connection &connection, PostingId posting, MemberId viewer,
                                           const std::vector<ApplicationId> &applications)
 {
-    static const std::string sql
-        = rowsSql(" from application a join candidate c on c.id = a.candidate_id left join reason r on r.id ="
-                  " a.reason_id where a.id = ?3 and a.posting_id = ?1");
-    Statement query = connection.statement(sql);
+    Statement query = connection.statement(oneSql());
     std::vector<BoardRow> rows;
     for (const ApplicationId id : applications) {
         query.bind(0, posting.value).bind(1, viewer.value).bind(2, id.value);

@@ -5,7 +5,7 @@
 #include "shown/board.h"
 #include "shown/changed_rows.h"
 
-#include <functional>
+#include <QByteArray>
 
 namespace shortlist {
 
@@ -27,6 +27,9 @@ struct BoardRow {
 [[nodiscard]] Result<std::optional<std::vector<ApplicationId>>> applicationsShowing(Connection &connection,
                                                                                     PostingId posting,
                                                                                     const ChangedRows &rows);
+/// The statements of boardRows() and of one card of boardRowsOf().
+[[nodiscard]] QByteArray boardRowsSql();
+[[nodiscard]] QByteArray boardRowSql();
 /// The place for applications that are put there, found without them. Below a card that is gone or has left: the end.
 [[nodiscard]] Result<Gap> gapAt(Connection &connection, const BoardPlace &place,
                                 const std::vector<ApplicationId> &moving);
