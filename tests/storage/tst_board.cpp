@@ -132,9 +132,12 @@ void BoardTest::aPatchHoldsWhatBelongsToTheBoard()
     const ApplicationId elsewhere = test::addPersonTo(*m_workspace, other, QStringLiteral("Eve"), m_at);
     QVERIFY_RESULT(rate(m_people[3], 2, true));
     ChangedRows rows;
-    rows.rows = {{Kind::Application, m_people[0].value}, {Kind::Application, elsewhere.value},
-                 {Kind::Application, 99},                {Kind::Scorecard, 1},
-                 {Kind::Rating, 1},                      {Kind::Note, 5}};
+    rows.rows = {{Kind::Application, m_people[0].value},
+                 {Kind::Application, elsewhere.value},
+                 {Kind::Application, 99},
+                 {Kind::Scorecard, 1},
+                 {Kind::Rating, 1},
+                 {Kind::Note, 5}};
     const auto patch = boardPatch(connection(), viewer(), rows);
     QVERIFY_RESULT(patch);
     QVERIFY(patch->has_value());
@@ -196,8 +199,8 @@ void BoardTest::placesAreFoundBesideCards()
     const auto facts = applicationFacts(connection(), id);
     const auto gap = gapAt(connection(), place, {id});
     QVERIFY_RESULT(gap);
-    const auto edit = moveApplications({**facts}, (*facts)->stage, *gap, *openingsOf(connection(), m_posting),
-                                       {MemberId(1), m_at});
+    const auto edit
+        = moveApplications({**facts}, (*facts)->stage, *gap, *openingsOf(connection(), m_posting), {MemberId(1), m_at});
     QVERIFY_RESULT(edit);
     QVERIFY_RESULT(m_workspace->commit(*edit));
     QStringList names;

@@ -134,9 +134,7 @@ void CardPainter::paintChips(const QModelIndex &index) const
     const Age age = ageOf(days, target.isValid() ? std::optional(target.toLongLong()) : std::nullopt);
     const QString text = ageText(days, target.toLongLong(), age);
     const int width = chipWidth(text);
-    const QColor tint = age == Age::Within ? m_tokens.innerLine
-                        : age == Age::Due  ? m_tokens.warnTint
-                                           : m_tokens.badTint;
+    const QColor tint = age == Age::Within ? plainTint() : age == Age::Due ? m_tokens.warnTint : m_tokens.badTint;
     const QColor colour = age == Age::Within ? m_tokens.muted : age == Age::Due ? m_tokens.warn : m_tokens.bad;
     paintChip({rest.right() + 1 - width, rest.top(), width, rest.height()}, tint, colour, text);
     rest.setRight(rest.right() - width - m_layout.chipSpacing);

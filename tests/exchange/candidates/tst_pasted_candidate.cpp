@@ -35,13 +35,15 @@ void PastedCandidateTest::texts_data()
         "From: Daniel Kim <daniel.kim@example.org>\nTo: jobs@example.com\nSubject: Application\n\nHello,\n"
         "I apply.\n\nBest regards\nDaniel Kim\n+44 20 7946 0018",
         "Daniel Kim", "daniel.kim@example.org", "+44 20 7946 0018", "");
-    row("a greeting is no name", "Dear Ms Okafor,\nplease find my application.\nKind regards\nJürgen Groß\n(030) 901820-11",
-        "Jürgen Groß", "", "(030) 901820-11", "");
-    row("parts in lower case", "Ludwig van der Berg\nludwig@example.org", "Ludwig van der Berg",
-        "ludwig@example.org", "", "");
+    row("a greeting is no name",
+        "Dear Ms Okafor,\nplease find my application.\nKind regards\nJürgen Groß\n(030) 901820-11", "Jürgen Groß", "",
+        "(030) 901820-11", "");
+    row("parts in lower case", "Ludwig van der Berg\nludwig@example.org", "Ludwig van der Berg", "ludwig@example.org",
+        "", "");
     row("a sentence is no name", "I would like to apply for the job\nada@example.org", "", "ada@example.org", "", "");
     row("a script without capitals", "佐藤 花\nsato@example.jp", "佐藤 花", "sato@example.jp", "", "");
-    row("years are no phone", "Ada Lovelace\n2019 - 2024\n2026-03-01\n01.02.2024", "Ada Lovelace", "", "", "2019 - 2024");
+    row("years are no phone", "Ada Lovelace\n2019 - 2024\n2026-03-01\n01.02.2024", "Ada Lovelace", "", "",
+        "2019 - 2024");
     row("a labelled name", "Name: Noor Haddad\nPhone: 070-123 45 67", "Noor Haddad", "", "070-123 45 67", "");
 }
 
