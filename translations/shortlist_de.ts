@@ -1,3 +1,2386 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE" sourcelanguage="en"></TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>shortlist::MainWindow</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation>&amp;Suchen...</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tafel</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>Ste&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate panel</source>
+        <translation>&amp;Kandidatenbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Shortlist</source>
+        <translation>&amp;Über Shortlist</translation>
+    </message>
+    <message>
+        <source>About Shortlist</source>
+        <translation>Über Shortlist</translation>
+    </message>
+    <message>
+        <source>Shortlist %1
+A hiring pipeline that you own, in one file.
+Free software under the GPL, version 3 or later.</source>
+        <translation>Shortlist %1
+Ein Bewerbungsmanagement, das Ihnen gehört, in einer Datei.
+Freie Software unter der GPL, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace...</source>
+        <translation>&amp;Neuer Arbeitsbereich...</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace...</source>
+        <translation>Arbeitsbereich ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>New &amp;window on this file</source>
+        <translation>Neues F&amp;enster für diese Datei</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>New windows speak the language that you chose.</source>
+        <translation>Neue Fenster sprechen die gewählte Sprache.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the system</source>
+        <translation>S&amp;prache des Systems</translation>
+    </message>
+    <message>
+        <source>There is no posting yet. Paste a job description (Ctrl+Shift+V), or drop a text file here: it becomes a posting with its checklists.</source>
+        <translation>Es gibt noch keine Stelle. Fügen Sie eine Stellenbeschreibung ein (Strg+Umschalt+V), oder legen Sie eine Textdatei hier ab: Daraus wird eine Stelle mit ihren Listen.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Search people, postings, notes...   %1</source>
+        <translation>Personen, Stellen, Notizen suchen...   %1</translation>
+    </message>
+    <message>
+        <source>Search people, postings, notes and actions</source>
+        <translation>Personen, Stellen, Notizen und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>%1 · all changes saved · you are %2</source>
+        <translation>%1 · alles gespeichert · Sie sind %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Nichts kann gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, moved or replaced. Nothing can be stored any more; put it back and open it again.</source>
+        <translation>%1 wurde gelöscht, verschoben oder ersetzt. Nichts kann mehr gespeichert werden; legen Sie die Datei zurück und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PaletteView</name>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Nichts heißt so. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find people, postings, notes and actions</source>
+        <translation>Personen, Stellen, Notizen und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ShortcutModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SidebarModel</name>
+    <message>
+        <source>Open postings</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>Alle Kandidaten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SidebarView</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::StartPage</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Shortlist</translation>
+    </message>
+    <message>
+        <source>A hiring pipeline that you own: one file on your disk, no server, no account.</source>
+        <translation>Ein Bewerbungsmanagement, das Ihnen gehört: eine Datei auf Ihrer Festplatte, kein Server, kein Konto.</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you? Your name stands beside what you do.</source>
+        <translation>&amp;Wer sind Sie? Ihr Name steht bei allem, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Mei Tanaka</source>
+        <translation>Mei Tanaka</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace...</source>
+        <translation>&amp;Neuer Arbeitsbereich...</translation>
+    </message>
+    <message>
+        <source>Makes a file for your postings and candidates</source>
+        <translation>Legt eine Datei für Ihre Stellen und Kandidaten an</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace...</source>
+        <translation>Arbeitsbereich ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>Opens a file that is there already</source>
+        <translation>Öffnet eine vorhandene Datei</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>&amp;Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Three postings and sixty invented people, to try everything on</source>
+        <translation>Drei Stellen und sechzig erfundene Personen, um alles auszuprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>%1 ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>Geben Sie zuerst Ihren Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::Text</name>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The application of %1 for %2 is %3. %4</source>
+        <translation>Bewerbung von %1 für %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>No application was named. Name at least one.</source>
+        <translation>Es wurde keine Bewerbung genannt. Nennen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>The date of %1 lies in the future (%2). Give the day on which it happened.</source>
+        <translation>Das Datum von %1 liegt in der Zukunft (%2). Geben Sie den Tag an, an dem es geschah.</translation>
+    </message>
+    <message>
+        <source>The application entered its stage (%1) before it was made (%2). Correct one of them.</source>
+        <translation>Die Bewerbung kam in ihre Phase (%1), bevor es sie gab (%2). Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The application ended (%1) before it entered its stage (%2). Correct one of them.</source>
+        <translation>Die Bewerbung endete (%1), bevor sie in ihre Phase kam (%2). Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is not of kind hired, so nobody is hired there. Choose the hired stage.</source>
+        <translation>Phase %1 ist keine Einstellungsphase (hired), dort wird niemand eingestellt. Wählen Sie die Einstellungsphase.</translation>
+    </message>
+    <message>
+        <source>Who stands in stage %1 is hired, not rejected or withdrawn. Choose another stage or status.</source>
+        <translation>Wer in Phase %1 steht, ist eingestellt und nicht abgesagt oder zurückgezogen. Wählen Sie eine andere Phase oder einen anderen Status.</translation>
+    </message>
+    <message>
+        <source>A reason is for an application that is rejected or withdrawn. Leave it out.</source>
+        <translation>Ein Grund gehört zu einer abgesagten oder zurückgezogenen Bewerbung. Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>An active application has no end. Leave its date out, or say how it ended.</source>
+        <translation>Eine aktive Bewerbung hat kein Ende. Lassen Sie das Datum weg, oder sagen Sie, wie sie endete.</translation>
+    </message>
+    <message>
+        <source>%1 has an active application for %2 already. Go on with that one.</source>
+        <translation>%1 hat schon eine aktive Bewerbung für %2. Machen Sie mit dieser weiter.</translation>
+    </message>
+    <message>
+        <source>Of an application only source, credited-to and applied-at are edited. Stage and status change by moving, rejecting, withdrawing, hiring or reopening it.</source>
+        <translation>An einer Bewerbung werden nur Quelle, Vermittlung und Eingangsdatum bearbeitet. Phase und Status ändern sich durch Verschieben, Absagen, Zurückziehen, Einstellen oder Wieder-Öffnen.</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>The application entered its stage (%1) before that date (%2). Give an earlier one.</source>
+        <translation>Die Bewerbung kam vor diesem Datum (%2) in ihre Phase (%1). Geben Sie ein früheres an.</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail address (candidate %2). Write it as name@example.org.</source>
+        <translation>%1 ist keine E-Mail-Adresse (Kandidat %2). Schreiben Sie sie wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 of %2 is given twice. Leave one out.</source>
+        <translation>Die E-Mail-Adresse %1 von %2 steht zweimal da. Lassen Sie eine weg.</translation>
+    </message>
+    <message>
+        <source>The day on which %1 was informed is outside the years 1 to 9999. Correct it.</source>
+        <translation>Der Tag, an dem %1 informiert wurde, liegt außerhalb der Jahre 1 bis 9999. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A criterion has neither heading nor text. Give one of them.</source>
+        <translation>Ein Kriterium hat weder Überschrift noch Text. Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>The weight of %1 is not between 0 and %2. Give a number in between; 1 is usual.</source>
+        <translation>Das Gewicht von %1 liegt nicht zwischen 0 und %2. Geben Sie eine Zahl dazwischen an; üblich ist 1.</translation>
+    </message>
+    <message>
+        <source>The kind of %1 is not edited with its other fields. Move it to the other list.</source>
+        <translation>Die Art von %1 wird nicht mit den übrigen Feldern bearbeitet. Verschieben Sie es in die andere Liste.</translation>
+    </message>
+    <message>
+        <source>%1 has ratings, so it cannot be screened from now on. Let it be assessed by none and add a criterion to screen.</source>
+        <translation>%1 hat Bewertungen und kann deshalb nicht mehr zur Vorauswahl gehören. Stellen Sie es auf „Nicht beurteilt“ (none), und fügen Sie ein Kriterium für die Vorauswahl hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is at that place already.</source>
+        <translation>%1 steht schon an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 is rated on a submitted scorecard and cannot be deleted. Set it to be assessed by none instead.</source>
+        <translation>%1 ist auf einem abgegebenen Bewertungsbogen bewertet und kann nicht gelöscht werden. Stellen Sie es stattdessen auf „Nicht beurteilt“ (none).</translation>
+    </message>
+    <message>
+        <source>Nothing changes: %1 has these values already. Give another value.</source>
+        <translation>Nichts ändert sich: %1 hat diese Werte schon. Geben Sie einen anderen Wert an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a reason of ours, and rejecting needs one. Choose a reason of side we_rejected, or withdraw the application.</source>
+        <translation>%1 ist keiner unserer Gründe, und eine Absage braucht einen. Wählen Sie einen Grund der Seite „wir“ (we_rejected), oder ziehen Sie die Bewerbung zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is not a reason of theirs, and withdrawing needs one. Choose a reason of side they_rejected, or reject the application.</source>
+        <translation>%1 ist kein Grund der anderen Seite, und Zurückziehen braucht einen. Wählen Sie einen Grund der Seite „Kandidat“ (they_rejected), oder sagen Sie ab.</translation>
+    </message>
+    <message>
+        <source>An application ends as rejected or as withdrawn. Say which.</source>
+        <translation>Eine Bewerbung endet mit einer Absage oder indem sie zurückgezogen wird. Sagen Sie, welches von beiden.</translation>
+    </message>
+    <message>
+        <source>Only an active application ends; reopen it first.</source>
+        <translation>Nur eine aktive Bewerbung endet; öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail address (member %2). Write it as name@example.org.</source>
+        <translation>%1 ist keine E-Mail-Adresse (Mitglied %2). Schreiben Sie sie wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>%1 is no role (member %2). Use some of: %3.</source>
+        <translation>%1 ist keine Rolle (Mitglied %2). Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>There is a member named %1 already. Choose a name that tells them apart.</source>
+        <translation>Es gibt schon ein Mitglied namens %1. Wählen Sie einen Namen, der beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 is the e-mail address of the member %2 already. Give another one, or none.</source>
+        <translation>%1 ist schon die E-Mail-Adresse des Mitglieds %2. Geben Sie eine andere an oder keine.</translation>
+    </message>
+    <message>
+        <source>The member %1 stands in what was done here and cannot be deleted. Make the member inactive instead.</source>
+        <translation>Das Mitglied %1 steht in dem, was hier getan wurde, und kann nicht gelöscht werden. Schalten Sie das Mitglied stattdessen inaktiv.</translation>
+    </message>
+    <message>
+        <source>Only an active application moves; reopen it first.</source>
+        <translation>Nur eine aktive Bewerbung wird verschoben; öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>The application of %1 is for %2, and stage %3 belongs to another posting. Use transfer.</source>
+        <translation>Die Bewerbung von %1 ist für %2, und Phase %3 gehört zu einer anderen Stelle. Buchen Sie um.</translation>
+    </message>
+    <message>
+        <source>%1 is at that place of stage %2 already.</source>
+        <translation>%1 steht in Phase %2 schon an diesem Platz.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is not of kind hired, so nobody is hired there. Choose the hired stage, or add one.</source>
+        <translation>Phase %1 ist keine Einstellungsphase (hired), dort wird niemand eingestellt. Wählen Sie die Einstellungsphase, oder fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something, or delete it.</source>
+        <translation>Die Notiz ist leer. Schreiben Sie etwas, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The note is about nobody. Name the candidate or the application.</source>
+        <translation>Die Notiz handelt von niemandem. Nennen Sie den Kandidaten oder die Bewerbung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 openings of %3 filled: hiring %4 more does not fit. Raise the openings of the posting first.</source>
+        <translation>%1 von %2 Plätzen von %3 sind besetzt: %4 weitere Einstellungen passen nicht. Erhöhen Sie zuerst die Plätze der Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 is no currency code (pay of %2). Use three capital letters as in ISO 4217, like USD or EUR.</source>
+        <translation>%1 ist kein Währungscode (Vergütung von %2). Nehmen Sie drei Großbuchstaben nach ISO 4217, wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>The pay of %1 is below 0. Give 0 or more, or none.</source>
+        <translation>Die Vergütung von %1 liegt unter 0. Geben Sie 0 oder mehr an, oder keine.</translation>
+    </message>
+    <message>
+        <source>The pay of %1 is too large to be stored. Check the figure.</source>
+        <translation>Die Vergütung von %1 ist zu groß zum Speichern. Prüfen Sie den Betrag.</translation>
+    </message>
+    <message>
+        <source>The pay of %1 has no currency. Give its code too, like USD or EUR.</source>
+        <translation>Die Vergütung von %1 hat keine Währung. Geben Sie auch ihren Code an, wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>The pay of %1 ends below where it begins. Swap the two figures.</source>
+        <translation>Die Vergütung von %1 endet unter ihrem Anfang. Vertauschen Sie die beiden Beträge.</translation>
+    </message>
+    <message>
+        <source>There is no position %1. Positions count from 1.</source>
+        <translation>Es gibt keinen Platz %1. Plätze zählen ab 1.</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Vorauswahl</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>%1 has %2 openings. Give 1 or more.</source>
+        <translation>%1 hat %2 Plätze. Geben Sie 1 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>The closing date of %1 is outside the years 1 to 9999. Correct it.</source>
+        <translation>Der Bewerbungsschluss von %1 liegt außerhalb der Jahre 1 bis 9999. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no posting to import. Name at least one job description.</source>
+        <translation>Es ist keine Stelle zu importieren. Nennen Sie mindestens eine Stellenbeschreibung.</translation>
+    </message>
+    <message>
+        <source>The status of %1 is not edited with its other fields. Set it by itself, so that it is dated.</source>
+        <translation>Der Status von %1 wird nicht mit den übrigen Feldern bearbeitet. Setzen Sie ihn für sich, damit er ein Datum bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 filled openings, so it cannot have only %3. Give at least that many, or reopen a hired application first.</source>
+        <translation>%1 hat %2 besetzte Plätze und kann deshalb nicht nur %3 haben. Geben Sie mindestens so viele an, oder öffnen Sie zuerst eine eingestellte Bewerbung wieder.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The active applications of %1 can be ended or kept, not both. Choose one.</source>
+        <translation>Die aktiven Bewerbungen von %1 können beendet oder behalten werden, nicht beides. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>%1 says neither that we rejected nor that they did. Choose another reason to end the applications of %2 with.</source>
+        <translation>%1 sagt weder, dass wir abgesagt haben, noch dass die andere Seite es tat. Wählen Sie einen anderen Grund, um die Bewerbungen von %2 zu beenden.</translation>
+    </message>
+    <message>
+        <source>%1 still has active applications (%2: %3). Give a reason to end them with, or say that they stay active.</source>
+        <translation>%1 hat noch aktive Bewerbungen (%2: %3). Geben Sie einen Grund an, um sie zu beenden, oder sagen Sie, dass sie aktiv bleiben.</translation>
+    </message>
+    <message>
+        <source>The status of %1 is %2 already, so nothing was changed.</source>
+        <translation>Der Status von %1 ist schon %2, es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is a reason named %1 of that side already. Use it, or choose another name.</source>
+        <translation>Es gibt auf dieser Seite schon einen Grund namens %1. Nehmen Sie ihn, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Missing a required qualification</source>
+        <translation>Erforderliche Qualifikation fehlt</translation>
+    </message>
+    <message>
+        <source>Experience does not match the role</source>
+        <translation>Erfahrung passt nicht zur Stelle</translation>
+    </message>
+    <message>
+        <source>Interview scores below the others</source>
+        <translation>Im Gespräch schwächer bewertet als andere</translation>
+    </message>
+    <message>
+        <source>Position filled</source>
+        <translation>Stelle besetzt</translation>
+    </message>
+    <message>
+        <source>Position cancelled</source>
+        <translation>Stelle gestrichen</translation>
+    </message>
+    <message>
+        <source>No reply from the candidate</source>
+        <translation>Keine Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Accepted another offer</source>
+        <translation>Anderes Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Vergütung</translation>
+    </message>
+    <message>
+        <source>Location or commute</source>
+        <translation>Ort oder Arbeitsweg</translation>
+    </message>
+    <message>
+        <source>Role not as expected</source>
+        <translation>Stelle nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>Withdrew without a reason</source>
+        <translation>Ohne Angabe von Gründen zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Transferred to another posting</source>
+        <translation>Auf andere Stelle umgebucht</translation>
+    </message>
+    <message>
+        <source>Applications ended with the reason %1, so its side stays. Add another reason instead.</source>
+        <translation>Bewerbungen endeten mit dem Grund %1, deshalb bleibt seine Seite. Fügen Sie stattdessen einen anderen Grund hinzu.</translation>
+    </message>
+    <message>
+        <source>Applications ended with the reason %1, so it cannot be deleted. Rename it instead.</source>
+        <translation>Bewerbungen endeten mit dem Grund %1, deshalb kann er nicht gelöscht werden. Benennen Sie ihn stattdessen um.</translation>
+    </message>
+    <message>
+        <source>The application of %1 for %2 is active already. There is nothing to reopen.</source>
+        <translation>Die Bewerbung von %1 für %2 ist schon aktiv. Es gibt nichts wieder zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 has another active application for %2. Go on with that one, or end it first.</source>
+        <translation>%1 hat eine andere aktive Bewerbung für %2. Machen Sie mit dieser weiter, oder beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no stage of %2 to which the hired application of %1 could go back. Add a stage in front of the hired one.</source>
+        <translation>Es gibt keine Phase von %2, in die die eingestellte Bewerbung von %1 zurück könnte. Fügen Sie vor der Einstellungsphase eine hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is not rated but assessed by %2. Leave it out, or set it to be assessed by rate first.</source>
+        <translation>%1 wird nicht bewertet, die Beurteilung ist %2. Lassen Sie es weg, oder stellen Sie es zuerst auf „Im Gespräch bewertet“ (rate).</translation>
+    </message>
+    <message>
+        <source>%1 is no rating for %2. Give 1 to 5, or leave it as not observed.</source>
+        <translation>%1 ist keine Bewertung für %2. Geben Sie 1 bis 5 an, oder lassen Sie es als nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>A rated criterion is none of %1, which %2 applied for. Rate only its criteria.</source>
+        <translation>Ein bewertetes Kriterium gehört nicht zu %1, worauf %2 sich bewarb. Bewerten Sie nur die Kriterien dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing new was said about %1. Give a rating, a recommendation or notes.</source>
+        <translation>Über %1 wurde nichts Neues gesagt. Geben Sie eine Bewertung, eine Empfehlung oder Notizen an.</translation>
+    </message>
+    <message>
+        <source>The scorecard for %1 has no rating. Rate at least one criterion before you submit.</source>
+        <translation>Der Bewertungsbogen für %1 enthält keine Bewertung. Bewerten Sie vor dem Abgeben mindestens ein Kriterium.</translation>
+    </message>
+    <message>
+        <source>The scorecard for %1 is submitted and stays. Score again to make a revision.</source>
+        <translation>Der Bewertungsbogen für %1 ist abgegeben und bleibt. Bewerten Sie erneut, um eine neue Fassung zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 is no criterion of %2, which %3 applied for. Choose one of its criteria.</source>
+        <translation>%1 ist kein Kriterium von %2, worauf %3 sich bewarb. Wählen Sie eines der Kriterien dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 is rated by interviewers, not screened. Score it, or set it to be assessed by screen first.</source>
+        <translation>%1 wird im Gespräch bewertet, nicht in der Vorauswahl geprüft. Bewerten Sie es, oder stellen Sie es zuerst auf „Vorauswahl“ (screen).</translation>
+    </message>
+    <message>
+        <source>%1 is not assessed. Set it to be assessed by screen first.</source>
+        <translation>%1 wird nicht beurteilt. Stellen Sie es zuerst auf „Vorauswahl“ (screen).</translation>
+    </message>
+    <message>
+        <source>A section has neither heading nor text. Give one of them.</source>
+        <translation>Ein Abschnitt hat weder Überschrift noch Text. Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>The posting has a stage named %1 already. Choose another name.</source>
+        <translation>Die Stelle hat schon eine Phase namens %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The target of stage %1 is below one day. Give 1 or more, or none.</source>
+        <translation>Das Ziel von Phase %1 liegt unter einem Tag. Geben Sie 1 oder mehr an, oder keines.</translation>
+    </message>
+    <message>
+        <source>The limit of stage %1 is below one application. Give 1 or more, or none.</source>
+        <translation>Die Grenze von Phase %1 liegt unter einer Bewerbung. Geben Sie 1 oder mehr an, oder keine.</translation>
+    </message>
+    <message>
+        <source>Applications stand in stage %1, and only those in a stage of kind hired are hired. Move them to another stage before you change its kind.</source>
+        <translation>In Phase %1 stehen Bewerbungen, und nur die in einer Einstellungsphase (hired) sind eingestellt. Verschieben Sie sie in eine andere Phase, bevor Sie die Art ändern.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is at that place already.</source>
+        <translation>Phase %1 steht schon an diesem Platz.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is in use (applications: %2). Empty it first: move them to another stage.</source>
+        <translation>Phase %1 ist in Gebrauch (Bewerbungen: %2). Leeren Sie sie zuerst: Verschieben Sie die Bewerbungen in eine andere Phase.</translation>
+    </message>
+    <message>
+        <source>Stage %1 stands in the history of applications, which would be lost with it. Rename or move it instead.</source>
+        <translation>Phase %1 steht im Verlauf von Bewerbungen, der mit ihr verloren ginge. Benennen Sie sie um, oder verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is the last one of its posting. Add another stage first.</source>
+        <translation>Phase %1 ist die letzte ihrer Stelle. Fügen Sie zuerst eine andere hinzu.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 has %3 characters; at most %4 fit. Shorten it.</source>
+        <translation>%1 von %2 hat %3 Zeichen; höchstens %4 passen. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 contains a character that cannot be stored (U+0000 or half of a surrogate pair). Take it out.</source>
+        <translation>%1 von %2 enthält ein Zeichen, das nicht gespeichert werden kann (U+0000 oder ein halbes Ersatzpaar). Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 hold an empty entry. Take it out.</source>
+        <translation>%1 von %2 enthält einen leeren Eintrag. Nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>The %1 is missing. Give one.</source>
+        <translation>%1 fehlt. Geben Sie etwas an.</translation>
+    </message>
+    <message>
+        <source>Only an active application is transferred; reopen it first.</source>
+        <translation>Nur eine aktive Bewerbung wird umgebucht; öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>The application of %1 is for %2 already. Choose another posting, or move it within this one.</source>
+        <translation>Die Bewerbung von %1 ist schon für %2. Wählen Sie eine andere Stelle, oder verschieben Sie sie innerhalb dieser.</translation>
+    </message>
+    <message>
+        <source>%1 has an active application for %2 already. Reject or withdraw the one for %3 instead.</source>
+        <translation>%1 hat schon eine aktive Bewerbung für %2. Sagen Sie stattdessen die für %3 ab, oder ziehen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is not of the posting %2. Choose one of its stages.</source>
+        <translation>Phase %1 gehört nicht zur Stelle %2. Wählen Sie eine ihrer Phasen.</translation>
+    </message>
+    <message>
+        <source>A transfer does not hire. Choose another stage of %1 than %2, and hire there.</source>
+        <translation>Umbuchen stellt nicht ein. Wählen Sie eine andere Phase von %1 als %2, und stellen Sie dort ein.</translation>
+    </message>
+    <message>
+        <source>%1 says who rejected whom, which a transfer does not. Choose a reason of side neither.</source>
+        <translation>%1 sagt, wer wem abgesagt hat; das tut eine Umbuchung nicht. Wählen Sie einen Grund ohne Seite (neither).</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 is as it was.</source>
+        <translation>Abgebrochen. %1 ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The folder for automatic copies cannot be made: %1</source>
+        <translation>Der Ordner für automatische Sicherungen kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: the name was taken meanwhile, or the folder cannot be written.</source>
+        <translation>%1 konnte nicht angelegt werden: Der Name wurde inzwischen vergeben, oder in den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is both the backup and the file to restore into.</source>
+        <translation>%1 ist zugleich die Sicherung und die Datei, in die wiederhergestellt werden soll.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and was not used: %2</source>
+        <translation>Die Sicherung %1 ist beschädigt und wurde nicht verwendet: %2</translation>
+    </message>
+    <message>
+        <source>Move it away; then the backup can be restored under its name.</source>
+        <translation>Verschieben Sie die Datei; dann kann die Sicherung unter ihrem Namen wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another workspace than %2. Restore it under a new name.</source>
+        <translation>%1 ist die Sicherung eines anderen Arbeitsbereichs als %2. Stellen Sie sie unter einem neuen Namen wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is, because what it holds now could not be kept first: %2</source>
+        <translation>%1 blieb, wie es war, denn der jetzige Inhalt konnte vorher nicht gesichert werden: %2</translation>
+    </message>
+    <message>
+        <source>application %1 would be hired outside a stage of kind hired, or stand in one without being hired</source>
+        <translation>Bewerbung %1 wäre außerhalb einer Einstellungsphase (hired) eingestellt oder stünde in einer, ohne eingestellt zu sein</translation>
+    </message>
+    <message>
+        <source>criterion %1 would be screened though it has ratings</source>
+        <translation>Kriterium %1 gehörte zur Vorauswahl, obwohl es Bewertungen hat</translation>
+    </message>
+    <message>
+        <source>application %1 would have ended with a reason of the other side</source>
+        <translation>Bewerbung %1 hätte mit einem Grund der anderen Seite geendet</translation>
+    </message>
+    <message>
+        <source>application %1 would stand elsewhere than its history says</source>
+        <translation>Bewerbung %1 stünde woanders, als ihr Verlauf sagt</translation>
+    </message>
+    <message>
+        <source>posting %1 would have more people hired than openings</source>
+        <translation>Stelle %1 hätte mehr Einstellungen als Plätze</translation>
+    </message>
+    <message>
+        <source>member %1 has signed entry %2 of the journal and would be gone. Make them inactive instead</source>
+        <translation>Mitglied %1 hat Eintrag %2 des Verlaufs unterzeichnet und wäre weg. Schalten Sie es stattdessen inaktiv</translation>
+    </message>
+    <message>
+        <source>what was done meanwhile</source>
+        <translation>dessen, was inzwischen getan wurde</translation>
+    </message>
+    <message>
+        <source>entry %1 (%2, by %3, %4)</source>
+        <translation>Eintrag %1 (%2, von %3, %4)</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1. Nothing was changed.</source>
+        <translation>Das geht nicht: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1, because of %2. Nothing was changed; undo that one first.</source>
+        <translation>Das geht nicht: %1, wegen %2. Nichts wurde geändert; machen Sie das zuerst rückgängig.</translation>
+    </message>
+    <message>
+        <source>Application %1 stands in a stage of another posting.</source>
+        <translation>Bewerbung %1 steht in einer Phase einer anderen Stelle.</translation>
+    </message>
+    <message>
+        <source>Application %1 is hired, but its stage is not of kind hired, or the other way round.</source>
+        <translation>Bewerbung %1 ist eingestellt, ihre Phase aber keine Einstellungsphase (hired), oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Application %1 is not where its last transition says.</source>
+        <translation>Bewerbung %1 steht nicht dort, wo ihr letzter Übergang sagt.</translation>
+    </message>
+    <message>
+        <source>Screening %1 is of a criterion of another posting.</source>
+        <translation>Vorauswahl %1 gehört zu einem Kriterium einer anderen Stelle.</translation>
+    </message>
+    <message>
+        <source>Rating %1 is of a criterion of another posting.</source>
+        <translation>Bewertung %1 gehört zu einem Kriterium einer anderen Stelle.</translation>
+    </message>
+    <message>
+        <source>Posting %1 has more people hired than openings.</source>
+        <translation>Stelle %1 hat mehr Einstellungen als Plätze.</translation>
+    </message>
+    <message>
+        <source>Posting %1 does not have the status that its last change says.</source>
+        <translation>Stelle %1 hat nicht den Status, den ihre letzte Änderung sagt.</translation>
+    </message>
+    <message>
+        <source>Note %1 is about an application of another candidate.</source>
+        <translation>Notiz %1 handelt von der Bewerbung eines anderen Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 is screened though it has ratings.</source>
+        <translation>Kriterium %1 gehört zur Vorauswahl, obwohl es Bewertungen hat.</translation>
+    </message>
+    <message>
+        <source>Application %1 ended with a reason of the other side.</source>
+        <translation>Bewerbung %1 endete mit einem Grund der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry %1 is by a member who is not there.</source>
+        <translation>Eintrag %1 des Verlaufs stammt von einem Mitglied, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The search index holds row %1, which is not there.</source>
+        <translation>Der Suchindex enthält Zeile %1, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The list of e-mails holds candidate %1, who is not there.</source>
+        <translation>Die Liste der E-Mails enthält Kandidat %1, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Candidate %1 cannot be found by name or e-mail as it is.</source>
+        <translation>Kandidat %1 ist mit seinem jetzigen Namen oder seiner E-Mail nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry %1 was altered (change %2).</source>
+        <translation>Eintrag %1 des Verlaufs wurde verändert (Änderung %2).</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is broken at entry %1: it, or one before it, was altered.</source>
+        <translation>Die Kette des Verlaufs ist bei Eintrag %1 gebrochen: Er oder einer davor wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry %1 is marked wrongly as done or undone.</source>
+        <translation>Eintrag %1 des Verlaufs ist falsch als getan oder rückgängig gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a %3 that is not there.</source>
+        <translation>%1 %2 verweist auf etwas (%3), das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full. Nothing of this step was stored; make room and try again.</source>
+        <translation>%1: Die Festplatte ist voll. Von diesem Schritt wurde nichts gespeichert; schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Nothing was changed; try again in a moment.</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file or its folder is read-only.</source>
+        <translation>%1 kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for this: no permission for the file or its folder, or it is gone.</source>
+        <translation>%1 kann dafür nicht geöffnet werden: Für die Datei oder ihren Ordner fehlt die Berechtigung, oder es gibt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Restore it from a backup with `shortlist restore`.</source>
+        <translation>%1 ist beschädigt (%2). Stellen Sie eine Sicherung wieder her, mit `shortlist restore`.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this step, because other data has changed meanwhile (%2). Nothing was changed; look again and repeat it.</source>
+        <translation>%1 lässt diesen Schritt nicht zu, weil sich inzwischen andere Daten geändert haben (%2). Nichts wurde geändert; sehen Sie nach, und wiederholen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1: the disk does not take more data (full, over quota or failing). Nothing of this step was stored.</source>
+        <translation>%1: Die Festplatte nimmt keine Daten mehr an (voll, Kontingent erschöpft oder defekt). Von diesem Schritt wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: the disk cannot be read or written (%2).</source>
+        <translation>%1: Die Festplatte kann nicht gelesen oder beschrieben werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2 (SQLite error %3).</source>
+        <translation>%1: %2 (SQLite-Fehler %3).</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, moved or replaced while it was open. Nothing was stored; put it back and open it again.</source>
+        <translation>%1 wurde gelöscht, verschoben oder ersetzt, während es geöffnet war. Nichts wurde gespeichert; legen Sie die Datei zurück, und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source> (entry %1, by %2, %3)</source>
+        <translation> (Eintrag %1, von %2, %3)</translation>
+    </message>
+    <message>
+        <source>The %1 is gone%2. Nothing was changed; look again.</source>
+        <translation>Es gibt %1 nicht mehr%2. Nichts wurde geändert; sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>active applications</source>
+        <translation>aktive Bewerbungen</translation>
+    </message>
+    <message>
+        <source>filled openings</source>
+        <translation>besetzte Plätze</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 was changed meanwhile%3. Nothing of this step was stored; look again and repeat it.</source>
+        <translation>%1 von %2 hat sich inzwischen geändert%3. Von diesem Schritt wurde nichts gespeichert; sehen Sie nach, und wiederholen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: there is no permission to enter its folder. Ask the owner of the folder for it, or use a file elsewhere.</source>
+        <translation>%1 ist nicht erreichbar: Für den Ordner fehlt die Berechtigung. Bitten Sie den Eigentümer darum, oder nehmen Sie eine Datei an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, not a workspace. If it should hold data, restore a backup; else delete it and use `shortlist new`.</source>
+        <translation>%1 ist leer und kein Arbeitsbereich. Sollten Daten darin sein, stellen Sie eine Sicherung wieder her; sonst löschen Sie die Datei und nehmen `shortlist new`.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Shortlist workspace.</source>
+        <translation>%1 ist kein Arbeitsbereich von Shortlist.</translation>
+    </message>
+    <message>
+        <source>%1 is an SQLite file of another program, not a Shortlist workspace.</source>
+        <translation>%1 ist die SQLite-Datei eines anderen Programms, kein Arbeitsbereich von Shortlist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Shortlist workspace: it is marked as one, but has no tables. If it should hold data, restore a backup under a new name.</source>
+        <translation>%1 ist kein Arbeitsbereich von Shortlist: Die Datei ist als solcher gekennzeichnet, hat aber keine Tabellen. Sollten Daten darin sein, stellen Sie eine Sicherung unter neuem Namen wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Shortlist (its schema is %2, this program knows up to %3). It was left as it is; update Shortlist to open it.</source>
+        <translation>%1 wurde von einem neueren Shortlist geschrieben (Schema %2, dieses Programm kennt sie bis %3). Die Datei blieb unverändert; aktualisieren Sie Shortlist, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Make a workspace with `shortlist new %1`.</source>
+        <translation>%1 gibt es nicht. Legen Sie einen Arbeitsbereich an mit `shortlist new %1`.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a workspace file.</source>
+        <translation>%1 ist ein Ordner, keine Datei mit einem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file, so it cannot be a workspace.</source>
+        <translation>%1 ist keine gewöhnliche Datei und kann deshalb kein Arbeitsbereich sein.</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link). Two names for one workspace can lose data: delete the other name, or copy the file, and open it again.</source>
+        <translation>%1 hat einen zweiten Namen (einen harten Link). Zwei Namen für einen Arbeitsbereich können Daten kosten: Löschen Sie den anderen Namen, oder kopieren Sie die Datei, und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Ask its owner for permission.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Bitten Sie den Eigentümer um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon; es blieb unverändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: the folder %2 does not exist. Make the folder first, or choose another.</source>
+        <translation>%1 kann nicht angelegt werden: Den Ordner %2 gibt es nicht. Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: there is no permission to write in the folder %2. Choose another folder, or ask the owner of this one.</source>
+        <translation>%1 kann nicht angelegt werden: Im Ordner %2 dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner, oder fragen Sie den Eigentümer.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1 %2 still refers to the %3 (entry %4, %5, by %6). Undo or delete that first; nothing was changed.</source>
+        <translation>Das geht nicht: %1 %2 verweist noch darauf (%3; Eintrag %4, %5, von %6). Machen Sie das zuerst rückgängig, oder löschen Sie es; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1 %2 refers to a %3 that is not there. Nothing was changed.</source>
+        <translation>Das geht nicht: %1 %2 verweist auf etwas (%3), das es nicht gibt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The program lacks its own file %1. Install it again.</source>
+        <translation>Dem Programm fehlt seine eigene Datei %1. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The search index does not know %1 %2 as it is.</source>
+        <translation>Der Suchindex kennt %1 %2 nicht im jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>%1: the transaction was ended from outside. Nothing was stored.</source>
+        <translation>%1: Die Transaktion wurde von außen beendet. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the journal. `shortlist list FILE journal` shows them.</source>
+        <translation>Im Verlauf gibt es keinen Eintrag %1. `shortlist list FILE journal` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>The journal lacks an entry that entry %1 refers to. Run `shortlist check`.</source>
+        <translation>Im Verlauf fehlt ein Eintrag, auf den Eintrag %1 verweist. Rufen Sie `shortlist check` auf.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be undone: it restored a backup. What was there before is among the automatic copies.</source>
+        <translation>Eintrag %1 lässt sich nicht rückgängig machen: Er stellte eine Sicherung wieder her. Was vorher da war, liegt bei den automatischen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be undone: it is what lets its author sign everything after it.</source>
+        <translation>Eintrag %1 lässt sich nicht rückgängig machen: Nur durch ihn kann sein Urheber alles Spätere unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is undone already. `shortlist redo FILE` brings back what was undone last.</source>
+        <translation>Eintrag %1 ist schon rückgängig gemacht. `shortlist redo FILE` stellt das zuletzt Rückgängige wieder her.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be undone now: entry %2 (%3, by %4, %5) changed the same data later. Undo that one first.</source>
+        <translation>Eintrag %1 lässt sich jetzt nicht rückgängig machen: Eintrag %2 (%3, von %4, %5) änderte später dieselben Daten. Machen Sie diesen zuerst rückgängig.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo: nothing was undone since the last change.</source>
+        <translation>Es gibt nichts zu wiederholen: Seit der letzten Änderung wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is gone already. Nothing was changed.</source>
+        <translation>%1 %2 gibt es nicht mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the file or its folder is read-only. Reading works; copy the file to where you may write.</source>
+        <translation>%1 kann nicht geändert werden: Die Datei oder ihr Ordner ist schreibgeschützt. Lesen geht; kopieren Sie die Datei dorthin, wo Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share or in a synced folder. It is used in a slower, safer way; never change it on two machines at the same time.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk oder in einem synchronisierten Ordner. Die Datei wird auf eine langsamere, sicherere Weise benutzt; ändern Sie sie nie gleichzeitig auf zwei Rechnern.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s automatic copy could not be made: %1</source>
+        <translation>Die automatische Sicherung des Tages konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 says that its schema is %2, which never was. Restore it from a backup.</source>
+        <translation>%1 nennt das Schema %2, das es nie gab. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is nothing to store.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>The table holds blank lines only. Its first line must name the columns.</source>
+        <translation>Die Tabelle enthält nur leere Zeilen. Ihre erste Zeile muss die Spalten benennen.</translation>
+    </message>
+    <message>
+        <source>Line %1 must name the columns, but cannot be read. %2</source>
+        <translation>Zeile %1 muss die Spalten benennen, ist aber nicht lesbar. %2</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2. Check for a missing or an unquoted delimiter.</source>
+        <translation>%1 Zellen, die Kopfzeile hat aber %2. Prüfen Sie, ob ein Trennzeichen fehlt oder nicht in Anführungszeichen steht.</translation>
+    </message>
+    <message>
+        <source>%1: the cell has %2 characters; at most %3 are read. Shorten it.</source>
+        <translation>%1: Die Zelle hat %2 Zeichen; höchstens %3 werden gelesen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; at most %2 fit. Check the columns.</source>
+        <translation>Der Name hat %1 Zeichen; höchstens %2 passen. Prüfen Sie die Spalten.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no e-mail address. Write it as name@example.org.</source>
+        <translation>%1: „%2“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>The row has neither a name nor an e-mail address. Give one of them.</source>
+        <translation>Die Zeile hat weder Namen noch E-Mail-Adresse. Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no period. Use one of %3.</source>
+        <translation>%1: „%2“ ist kein Zeitraum. Möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no status. Use one of %3.</source>
+        <translation>%1: „%2“ ist kein Status. Möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>%1: in &quot;%2&quot; day and month can be taken for each other. Write it as 2026-03-31.</source>
+        <translation>%1: In „%2“ sind Tag und Monat zu verwechseln. Schreiben Sie es wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no date that can be read. Write it as 2026-03-31.</source>
+        <translation>%1: „%2“ ist kein lesbares Datum. Schreiben Sie es wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no currency. Write its code of three letters, like EUR.</source>
+        <translation>%1: „%2“ ist keine Währung. Schreiben Sie ihren Code aus drei Buchstaben, wie EUR.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no amount that can be read. Write it as 65000 or 65000.50.</source>
+        <translation>%1: „%2“ ist kein lesbarer Betrag. Schreiben Sie ihn wie 65000 oder 65000.50.</translation>
+    </message>
+    <message>
+        <source>%1: in &quot;%2&quot; the last three digits may be thousands or decimal places. Write it as 65000 or 65000.50.</source>
+        <translation>%1: In „%2“ können die letzten drei Ziffern Tausender oder Nachkommastellen sein. Schreiben Sie es wie 65000 oder 65000.50.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; says no currency. Write its code too, as in 65000 EUR.</source>
+        <translation>%1: „%2“ nennt keine Währung. Schreiben Sie auch ihren Code, wie 65000 EUR.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is in another currency than the row&apos;s. Correct one of them.</source>
+        <translation>%1: „%2“ steht in einer anderen Währung als die Zeile. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has more decimal places than its currency. Round it.</source>
+        <translation>%1: „%2“ hat mehr Nachkommastellen als die Währung. Runden Sie.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 is no field of a candidate. Use one of %2.</source>
+        <translation>%1 ist kein Feld eines Kandidaten. Möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1 for the field %2. Its columns are: %3.</source>
+        <translation>Die Tabelle hat keine Spalte %1 für das Feld %2. Ihre Spalten sind: %3.</translation>
+    </message>
+    <message>
+        <source>No column holds a name or an e-mail address. The first line must name the columns; it reads: %1. Call the columns %2, or say which is which with --map FIELD=HEADER.</source>
+        <translation>Keine Spalte enthält einen Namen oder eine E-Mail-Adresse. Die erste Zeile muss die Spalten benennen; sie lautet: %1. Nennen Sie die Spalten %2, oder ordnen Sie sie zu mit --map FIELD=HEADER.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 could not be read on after %2 bytes: %3. Check the medium and try again.</source>
+        <translation>%1 konnte nach %2 Bytes nicht weitergelesen werden: %3. Prüfen Sie den Datenträger, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose a file with a table in it.</source>
+        <translation>%1 ist leer. Wählen Sie eine Datei, die eine Tabelle enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is empty but for a byte order mark. Choose a file with a table in it.</source>
+        <translation>%1 ist bis auf eine Bytereihenfolge-Marke leer. Wählen Sie eine Datei, die eine Tabelle enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is no encoding that can be read. Use one of %2.</source>
+        <translation>%1 ist keine lesbare Kodierung. Möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not text, so no table can be read from it. Save it as CSV first.</source>
+        <translation>%1 ist kein Text, eine Tabelle lässt sich daraus nicht lesen. Speichern Sie die Datei zuerst als CSV.</translation>
+    </message>
+    <message>
+        <source>Cells can be separated by an ASCII character that is neither a quote nor a line end. Use one of , ; | or TAB.</source>
+        <translation>Zellen werden durch ein ASCII-Zeichen getrennt, das weder Anführungszeichen noch Zeilenende ist. Nehmen Sie eines von , ; | oder TAB.</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds bytes that are not %2. Save the file as UTF-8, or name its encoding.</source>
+        <translation>Zelle %1 enthält Bytes, die nicht %2 sind. Speichern Sie die Datei als UTF-8, oder nennen Sie ihre Kodierung.</translation>
+    </message>
+    <message>
+        <source>Cell %1, line %2: a quote stands in a cell that does not begin with one. Put the whole cell in quotes and double the quotes in it.</source>
+        <translation>Zelle %1, Zeile %2: Ein Anführungszeichen steht in einer Zelle, die nicht damit beginnt. Setzen Sie die ganze Zelle in Anführungszeichen, und verdoppeln Sie die darin.</translation>
+    </message>
+    <message>
+        <source>Cell %1, line %2: text follows the closing quote. Double the quotes that belong to the text.</source>
+        <translation>Zelle %1, Zeile %2: Auf das schließende Anführungszeichen folgt Text. Verdoppeln Sie die Anführungszeichen, die zum Text gehören.</translation>
+    </message>
+    <message>
+        <source>Cell %1, line %2: the quote that opens the cell is not closed. Close it, or double it where it belongs to the text.</source>
+        <translation>Zelle %1, Zeile %2: Das öffnende Anführungszeichen der Zelle wird nicht geschlossen. Schließen Sie es, oder verdoppeln Sie es, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Cell %1, line %2: the cell holds a NUL byte. Take it out.</source>
+        <translation>Zelle %1, Zeile %2: Die Zelle enthält ein NUL-Byte. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells. Leave some out.</source>
+        <translation>Die Zeile hat mehr als %1 Zellen. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1 MiB. Shorten it.</source>
+        <translation>Die Zeile ist länger als %1 MiB. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>Die Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: no space is left. Make room and try again.</source>
+        <translation>%1 konnte nicht geschrieben werden: Es ist kein Platz mehr. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file (%2). Save the job description as plain text or Markdown, or paste its text.</source>
+        <translation>%1 ist keine Textdatei (%2). Speichern Sie die Stellenbeschreibung als reinen Text oder Markdown, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation>es ist ein PDF</translation>
+    </message>
+    <message>
+        <source>it is a Word document or a ZIP archive</source>
+        <translation>es ist ein Word-Dokument oder ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>it is a rich text (RTF) document</source>
+        <translation>es ist ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>there is a zero byte at character %1</source>
+        <translation>bei Zeichen %1 steht ein Null-Byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s)</source>
+        <translation>
+            <numerusform>%n Steuerzeichen</numerusform>
+            <numerusform>%n Steuerzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it begins as UTF-16 and is not valid as such</source>
+        <translation>es beginnt als UTF-16 und ist als solches nicht gültig</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no job description in it to read.</source>
+        <translation>%1 ist leer: Es enthält keine Stellenbeschreibung.</translation>
+    </message>
+    <message>
+        <source>Untitled posting</source>
+        <translation>Stelle ohne Titel</translation>
+    </message>
+    <message>
+        <source>The weight of criterion %1 is %2. Give 0 or more.</source>
+        <translation>Das Gewicht von Kriterium %1 ist %2. Geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 is rated %2. Ratings go from %3 to %4, or are left out where nothing was observed.</source>
+        <translation>Kriterium %1 ist mit %2 bewertet. Bewertungen gehen von %3 bis %4 oder fehlen, wo nichts beobachtet wurde.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Die Option %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Die Option %1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value (%2).</source>
+        <translation>Die Option %1 braucht einen Wert (%2).</translation>
+    </message>
+    <message>
+        <source>The option %1 was given twice.</source>
+        <translation>Die Option %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Several members are called %1. Say which by --as with their e-mail.</source>
+        <translation>Mehrere Mitglieder heißen %1. Sagen Sie mit --as und der E-Mail, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not active any more. `shortlist edit FILE member %2 active=true` changes that.</source>
+        <translation>%1 ist nicht mehr aktiv. `shortlist edit FILE member %2 active=true` ändert das.</translation>
+    </message>
+    <message>
+        <source>%1 (entry %2)</source>
+        <translation>%1 (Eintrag %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot; in %3.</source>
+        <translation>In %3 gibt es „%2“ nicht (%1).</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Several %1s are called &quot;%2&quot;: %3. Say which by its id.</source>
+        <translation>Mehrere heißen „%2“ (%1): %3. Nennen Sie die Id.</translation>
+    </message>
+    <message>
+        <source>An application is named by its id, or by its candidate together with --posting: %1</source>
+        <translation>Eine Bewerbung wird mit ihrer Id genannt oder mit ihrem Kandidaten zusammen mit --posting: %1</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1</source>
+        <translation>In die Standardausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>The change was stored (%1). Only standard output could not be written: %2</source>
+        <translation>Die Änderung wurde gespeichert (%1). Nur in die Standardausgabe konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form FIELD=VALUE.</source>
+        <translation>„%1“ hat nicht die Form FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>The field %1 was given twice.</source>
+        <translation>Das Feld %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>It is true or false.</source>
+        <translation>Es ist true oder false.</translation>
+    </message>
+    <message>
+        <source>It is a whole number.</source>
+        <translation>Es ist eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>It is a number, as 2 or 2.5.</source>
+        <translation>Es ist eine Zahl, wie 2 oder 2.5.</translation>
+    </message>
+    <message>
+        <source>It is a day, as 2026-03-01.</source>
+        <translation>Es ist ein Tag, wie 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>It is a day, as 2026-03-01, or a moment, as 2026-03-01T09:30:00Z.</source>
+        <translation>Es ist ein Tag, wie 2026-03-01, oder ein Zeitpunkt, wie 2026-03-01T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>The value of %1 does not fit: &quot;%2&quot;. %3</source>
+        <translation>Der Wert von %1 passt nicht: „%2“. %3</translation>
+    </message>
+    <message>
+        <source>The value of %1 is too large: %2</source>
+        <translation>Der Wert von %1 ist zu groß: %2</translation>
+    </message>
+    <message>
+        <source>pay has the parts pay.min, pay.max, pay.currency and pay.period.</source>
+        <translation>pay hat die Teile pay.min, pay.max, pay.currency und pay.period.</translation>
+    </message>
+    <message>
+        <source>It is one of %1.</source>
+        <translation>Möglich sind %1.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 to set here; there are %2.</source>
+        <translation>Ein Feld %1 lässt sich hier nicht setzen; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 (coverage %2 %)</source>
+        <translation>%1 (Abdeckung %2 %)</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not rated</source>
+        <translation>%1: nicht bewertet</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation>keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>%1, revision %2, %3: %4</source>
+        <translation>%1, Fassung %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no application %1 in %2.</source>
+        <translation>In %2 gibt es keine Bewerbung %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as in 2026-03-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>There is no posting %1 any more: another program deleted it meanwhile. Nothing was changed.</source>
+        <translation>Stelle %1 gibt es nicht mehr: Ein anderes Programm hat sie inzwischen gelöscht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The posting &quot;%1&quot; has no stage to put applications in.</source>
+        <translation>Die Stelle „%1“ hat keine Phase, in die Bewerbungen könnten.</translation>
+    </message>
+    <message>
+        <source>The posting has no stage &quot;%1&quot;; it has %2.</source>
+        <translation>Die Stelle hat keine Phase „%1“; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>There is no reason &quot;%1&quot; for %2. Add it, or leave the cell empty.</source>
+        <translation>Es gibt keinen Grund „%1“ für %2. Fügen Sie ihn hinzu, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot; to credit. Add them, or leave the cell empty.</source>
+        <translation>Es gibt kein Mitglied „%1“, das vermittelt haben kann. Fügen Sie es hinzu, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Abgebrochen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>No line could be imported, so nothing was changed.</source>
+        <translation>Keine Zeile ließ sich importieren, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Posting %1: </source>
+        <translation>Stelle %1: </translation>
+    </message>
+    <message>
+        <source>%1%2 (%3 responsibilities, %4 required, %5 preferred, %6 sections)</source>
+        <translation>%1%2 (%3 Aufgaben, %4 erforderlich, %5 wünschenswert, %6 Abschnitte)</translation>
+    </message>
+    <message>
+        <source>Its e-mails belong to two different candidates (%1 and %2).</source>
+        <translation>Die E-Mails gehören zu zwei verschiedenen Kandidaten (%1 und %2).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows below the header, %2 problems; delimiter %3, encoding %4</source>
+        <translation>%1 Zeilen unter der Kopfzeile, %2 Probleme; Trennzeichen %3, Kodierung %4</translation>
+    </message>
+    <message>
+        <source>TAB</source>
+        <translation>TAB</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 32 MiB. That is no job description.</source>
+        <translation>%1 ist größer als 32 MiB. Das ist keine Stellenbeschreibung.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name the files in it.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1 in %2.</source>
+        <translation>In %2 gibt es keinen Kandidaten %1.</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 pro %2</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Kurzprofil</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Id</translation>
+    </message>
+    <message>
+        <source>Expected pay</source>
+        <translation>Gehaltsvorstellung</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informiert am</translation>
+    </message>
+    <message>
+        <source>%1 (application %2): %3, %4</source>
+        <translation>%1 (Bewerbung %2): %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, Punktzahl %2</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>There is no posting %1 in %2.</source>
+        <translation>In %2 gibt es keine Stelle %1.</translation>
+    </message>
+    <message>
+        <source>%1: entered %2 (%3)</source>
+        <translation>%1: Eingang in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, now %4</source>
+        <translation>%1: von %2 nach %3, jetzt %4</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1, Grund: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace or belongs to one, and is not replaced. Name another file.</source>
+        <translation>%1 ist ein Arbeitsbereich oder gehört zu einem und wird nicht ersetzt. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbeitsmodell</translation>
+    </message>
+    <message>
+        <source>Employment type</source>
+        <translation>Beschäftigungsart</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stellennummer</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Bewerbungsschluss</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Required qualifications</source>
+        <translation>Erforderliche Qualifikationen</translation>
+    </message>
+    <message>
+        <source>Preferred qualifications</source>
+        <translation>Wünschenswerte Qualifikationen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Not in any section</source>
+        <translation>In keinem Abschnitt</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Shortlist: a hiring pipeline that you own, in one file.</source>
+        <translation>Shortlist: ein Bewerbungsmanagement, das Ihnen gehört, in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>REF is an id, a UUID or a name. FIELD is a key as `show --json` prints it; lists split at &apos;;&apos;, an empty value takes it away.
+Exit status: 0 done, 1 refused or failed (nothing changed), 2 wrong usage.</source>
+        <translation>REF ist eine Id, eine UUID oder ein Name. FIELD ist ein Schlüssel, wie `show --json` ihn ausgibt; Listen werden bei „;“ getrennt, ein leerer Wert nimmt den alten weg.
+Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>`shortlist %1 --help` says more.</source>
+        <translation>`shortlist %1 --help` sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Something is missing: shortlist %1.</source>
+        <translation>Etwas fehlt: shortlist %1.</translation>
+    </message>
+    <message>
+        <source>That is too much: %1.</source>
+        <translation>Das ist zu viel: %1.</translation>
+    </message>
+    <message>
+        <source>The first name is empty: shortlist %1.</source>
+        <translation>Der erste Name ist leer: shortlist %1.</translation>
+    </message>
+    <message>
+        <source>There is no window yet: say what to do. `shortlist --help` lists the verbs.</source>
+        <translation>Es gibt noch kein Fenster: Sagen Sie, was zu tun ist. `shortlist --help` nennt die Befehle.</translation>
+    </message>
+    <message>
+        <source>There is no verb %1. `shortlist --help` lists them.</source>
+        <translation>Einen Befehl %1 gibt es nicht. `shortlist --help` nennt sie.</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist beigetreten</translation>
+    </message>
+    <message>
+        <source>Add member %1</source>
+        <translation>Mitglied %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit member %1</source>
+        <translation>Mitglied %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Delete member %1</source>
+        <translation>Mitglied %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Add reason %1</source>
+        <translation>Grund %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit reason %1</source>
+        <translation>Grund %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Delete reason %1</source>
+        <translation>Grund %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Import posting %1</source>
+        <translation>Stelle %1 importiert</translation>
+    </message>
+    <message>
+        <source>Add posting %1</source>
+        <translation>Stelle %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit posting %1</source>
+        <translation>Stelle %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Change the status of posting %1</source>
+        <translation>Status der Stelle %1 geändert</translation>
+    </message>
+    <message>
+        <source>Delete posting %1</source>
+        <translation>Stelle %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Add section %1</source>
+        <translation>Abschnitt %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit section %1</source>
+        <translation>Abschnitt %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Delete section %1</source>
+        <translation>Abschnitt %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Add criterion %1</source>
+        <translation>Kriterium %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit criterion %1</source>
+        <translation>Kriterium %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Move criterion %1</source>
+        <translation>Kriterium %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Delete criterion %1</source>
+        <translation>Kriterium %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Add stage %1</source>
+        <translation>Phase %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit stage %1</source>
+        <translation>Phase %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Move stage %1</source>
+        <translation>Phase %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Delete stage %1</source>
+        <translation>Phase %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Add candidate %1</source>
+        <translation>Kandidat %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit candidate %1</source>
+        <translation>Kandidat %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Delete candidate %1</source>
+        <translation>Kandidat %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Import candidates %1</source>
+        <translation>Kandidaten %1 importiert</translation>
+    </message>
+    <message>
+        <source>Add the application of %1</source>
+        <translation>Bewerbung von %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit the application of %1</source>
+        <translation>Bewerbung von %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Delete the application of %1</source>
+        <translation>Bewerbung von %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 abgesagt</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Bewerbung von %1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Hire %1</source>
+        <translation>%1 eingestellt</translation>
+    </message>
+    <message>
+        <source>Reopen the application of %1</source>
+        <translation>Bewerbung von %1 wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation>%1 auf %2 umgebucht</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Vorauswahl von %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>%1 bewertet</translation>
+    </message>
+    <message>
+        <source>Submit a scorecard for %1</source>
+        <translation>Bewertungsbogen für %1 abgegeben</translation>
+    </message>
+    <message>
+        <source>Delete a draft scorecard for %1</source>
+        <translation>Entwurf des Bewertungsbogens für %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Add a note about %1</source>
+        <translation>Notiz zu %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit a note about %1</source>
+        <translation>Notiz zu %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Delete a note about %1</source>
+        <translation>Notiz zu %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup %1</source>
+        <translation>Sicherung %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Update the file %1</source>
+        <translation>Datei %1 aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--posting is missing: to which one?</source>
+        <translation>--posting fehlt: zu welcher Stelle?</translation>
+    </message>
+    <message>
+        <source>--candidate is missing: whose application?</source>
+        <translation>--candidate fehlt: wessen Bewerbung?</translation>
+    </message>
+    <message>
+        <source>--candidate or --application is missing: about whom?</source>
+        <translation>--candidate oder --application fehlt: zu wem?</translation>
+    </message>
+    <message>
+        <source>There is no application %1.</source>
+        <translation>Eine Bewerbung %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--reason is missing: why does it end?</source>
+        <translation>--reason fehlt: Warum endet sie?</translation>
+    </message>
+    <message>
+        <source>`shortlist list FILE reasons` shows the reasons there are.</source>
+        <translation>`shortlist list FILE reasons` zeigt die vorhandenen Gründe.</translation>
+    </message>
+    <message>
+        <source>There is no reason %1.</source>
+        <translation>Einen Grund %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is one of another posting. Here there are %2.</source>
+        <translation>Phase %1 gehört zu einer anderen Stelle. Hier gibt es %2.</translation>
+    </message>
+    <message>
+        <source>Here there are %1.</source>
+        <translation>Hier gibt es %1.</translation>
+    </message>
+    <message>
+        <source>The posting has no stage. Add one with `shortlist add FILE stage --posting %1 name=Applied`.</source>
+        <translation>Die Stelle hat keine Phase. Fügen Sie eine hinzu mit `shortlist add FILE stage --posting %1 name=Beworben`.</translation>
+    </message>
+    <message>
+        <source>--to is a position from 1: %1</source>
+        <translation>--to ist ein Platz ab 1: %1</translation>
+    </message>
+    <message>
+        <source>That filled the last opening of the posting. `shortlist status %1 %2 closed --reason &quot;Position filled&quot;` closes it and ends what is still active.</source>
+        <translation>Damit ist der letzte Platz der Stelle besetzt. `shortlist status %1 %2 closed --reason &quot;Stelle besetzt&quot;` schließt sie und beendet, was noch aktiv ist.</translation>
+    </message>
+    <message>
+        <source>--encoding is one of %1, not %2.</source>
+        <translation>--encoding ist eines von %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>--format is csv or json, not %1.</source>
+        <translation>--format ist csv oder json, nicht %1.</translation>
+    </message>
+    <message>
+        <source>What is exported is applications, candidates, scorecards or transitions, not %1.</source>
+        <translation>Exportiert werden applications, candidates, scorecards oder transitions, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 is for candidates, not for jd.</source>
+        <translation>%1 ist für candidates, nicht für jd.</translation>
+    </message>
+    <message>
+        <source>Say which files to read, or - for standard input.</source>
+        <translation>Sagen Sie, welche Dateien zu lesen sind, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate is one of %1.</source>
+        <translation>--on-duplicate ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>--map is of the form FIELD=HEADER: %1</source>
+        <translation>--map hat die Form FIELD=HEADER: %1</translation>
+    </message>
+    <message>
+        <source>Not read, because past and present pay is not kept: %1</source>
+        <translation>Nicht gelesen, weil frühere und jetzige Vergütung nicht gespeichert wird: %1</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: %1</source>
+        <translation>Nicht gelesene Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Columns that were not used, because they speak of an application and no --posting was given: %1</source>
+        <translation>Nicht verwendete Spalten, weil sie von einer Bewerbung handeln und --posting fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 known (%4 updated), %5 applications, %6 had applied already, %7 lines not imported</source>
+        <translation>%1: %2 neu, %3 bekannt (%4 aktualisiert), %5 Bewerbungen, %6 hatten sich schon beworben, %7 Zeilen nicht importiert</translation>
+    </message>
+    <message>
+        <source>Would import</source>
+        <translation>Würde importieren</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Say which one file to read, or - for standard input.</source>
+        <translation>Sagen Sie, welche eine Datei zu lesen ist, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2.</source>
+        <translation>%1 wird als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>What is to be imported is jd or candidates, not %1.</source>
+        <translation>Importiert wird jd oder candidates, nicht %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n problem(s). A backup brings back an earlier state: `shortlist restore BACKUP %1`.</source>
+        <translation>
+            <numerusform>%1 hat %n Problem. Eine Sicherung bringt einen früheren Stand zurück: `shortlist restore BACKUP %1`.</numerusform>
+            <numerusform>%1 hat %n Probleme. Eine Sicherung bringt einen früheren Stand zurück: `shortlist restore BACKUP %1`.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The name of the copy is empty.</source>
+        <translation>Der Name der Kopie ist leer.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2.</source>
+        <translation>%1 wurde nach %2 kopiert.</translation>
+    </message>
+    <message>
+        <source>The name of the file to restore into is empty.</source>
+        <translation>Der Name der Datei, in die wiederhergestellt werden soll, ist leer.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 is as %2 was. What it was before is kept among the automatic copies.</source>
+        <translation>%1 ist jetzt, wie %2 war. Der Stand davor liegt bei den automatischen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>%1 was made, as %2 was.</source>
+        <translation>%1 wurde angelegt, wie %2 war.</translation>
+    </message>
+    <message>
+        <source>No one active member of it is called %1, so the entry of this in its journal names nobody.</source>
+        <translation>Kein einzelnes aktives Mitglied darin heißt %1, deshalb nennt der Eintrag dazu im Verlauf niemanden.</translation>
+    </message>
+    <message>
+        <source>There is no list of %1. There are %2.</source>
+        <translation>Eine Liste von %1 gibt es nicht. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of --json and --csv.</source>
+        <translation>Wählen Sie --json oder --csv.</translation>
+    </message>
+    <message>
+        <source>%1 belong to no posting: leave --posting out.</source>
+        <translation>%1 gehören zu keiner Stelle: Lassen Sie --posting weg.</translation>
+    </message>
+    <message>
+        <source>--stage is missing: where to?</source>
+        <translation>--stage fehlt: wohin?</translation>
+    </message>
+    <message>
+        <source>The posting has no stage of kind hired. Add one with `shortlist add FILE stage --posting %1 name=Hired kind=hired`.</source>
+        <translation>Die Stelle hat keine Einstellungsphase. Fügen Sie eine hinzu mit `shortlist add FILE stage --posting %1 name=Eingestellt kind=hired`.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1; they are called as Europe/Berlin.</source>
+        <translation>Eine Zeitzone %1 gibt es nicht; sie heißen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The name of --as is empty.</source>
+        <translation>Der Name bei --as ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is a new workspace; its first member is %2.</source>
+        <translation>%1 ist ein neuer Arbeitsbereich; sein erstes Mitglied ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files could not be read.</source>
+        <translation>%1 von %2 Dateien konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Name one file, or - for standard input.</source>
+        <translation>Nennen Sie eine Datei, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--encoding is for csv, not for jd.</source>
+        <translation>--encoding ist für csv, nicht für jd.</translation>
+    </message>
+    <message>
+        <source>What is read is jd or csv, not %1.</source>
+        <translation>Gelesen wird jd oder csv, nicht %1.</translation>
+    </message>
+    <message>
+        <source>position counts from 1: %1</source>
+        <translation>position zählt ab 1: %1</translation>
+    </message>
+    <message>
+        <source>KIND is posting, candidate, application, stage, criterion, section, note, member or reason, not %1.</source>
+        <translation>KIND ist posting, candidate, application, stage, criterion, section, note, member oder reason, nicht %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form CRITERION=1..5 or CRITERION=n/o.</source>
+        <translation>„%1“ hat nicht die Form CRITERION=1..5 oder CRITERION=n/o.</translation>
+    </message>
+    <message>
+        <source>A rating is 1 to 5, or n/o for not observed: %1</source>
+        <translation>Eine Bewertung ist 1 bis 5, oder n/o für nicht beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>The criterion of &quot;%1&quot; is rated twice.</source>
+        <translation>Das Kriterium von „%1“ ist zweimal bewertet.</translation>
+    </message>
+    <message>
+        <source>A recommendation is one of %1.</source>
+        <translation>Eine Empfehlung ist eine von %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form CRITERION=RESULT, with one of %2.</source>
+        <translation>„%1“ hat nicht die Form CRITERION=RESULT, mit einem von %2.</translation>
+    </message>
+    <message>
+        <source>Only the best %1 are given. More words narrow the search.</source>
+        <translation>Nur die besten %1 werden gezeigt. Mehr Wörter grenzen die Suche ein.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 holds all of these words: %2</source>
+        <translation>Nichts in %1 enthält alle diese Wörter: %2</translation>
+    </message>
+    <message>
+        <source>What is shown is a posting, candidate or application, not %1.</source>
+        <translation>Gezeigt wird posting, candidate oder application, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--posting is for an application that is named by its candidate.</source>
+        <translation>--posting ist für eine Bewerbung, die mit ihrem Kandidaten genannt wird.</translation>
+    </message>
+    <message>
+        <source>A status is one of %1, not %2.</source>
+        <translation>Ein Status ist einer von %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2 any more: another program deleted it meanwhile. Nothing was changed.</source>
+        <translation>%1 %2 gibt es nicht mehr: Ein anderes Programm hat es inzwischen gelöscht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no reason of side neither for a transfer. Add one with `shortlist add FILE reason name=&quot;Transferred to another posting&quot; side=neither`.</source>
+        <translation>Für eine Umbuchung gibt es keinen Grund ohne Seite (neither). Fügen Sie einen hinzu mit `shortlist add FILE reason name=&quot;Auf andere Stelle umgebucht&quot; side=neither`.</translation>
+    </message>
+    <message>
+        <source>%1 For a transfer the application is named by its id, as `shortlist list FILE applications` shows it.</source>
+        <translation>%1 Zum Umbuchen wird die Bewerbung mit ihrer Id genannt, wie `shortlist list FILE applications` sie zeigt.</translation>
+    </message>
+    <message>
+        <source>ENTRY is a number of the journal: %1</source>
+        <translation>ENTRY ist eine Nummer des Verlaufs: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>&amp;Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Kandidat</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>ortsunabhängig</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>The posting is gone.</source>
+        <translation>Die Stelle gibt es nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n openings filled</source>
+        <translation>
+            <numerusform>%1 von %n Platz besetzt</numerusform>
+            <numerusform>%1 von %n Plätzen besetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workspaces (*.shortlist)</source>
+        <translation>Arbeitsbereiche (*.shortlist)</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Shortlist</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be undone any more: a person it speaks of was erased for good.</source>
+        <translation>Eintrag %1 lässt sich nicht mehr rückgängig machen: Eine Person, von der er handelt, wurde endgültig gelöscht.</translation>
+    </message>
+</context>
+</TS>

@@ -94,7 +94,7 @@ void RowValues::bind(Statement &statement, int at, size_t number) const
     }
 }
 
-BulkInsert::BulkInsert(Connection &connection, std::string into, size_t columns, Rows rows, RunWork run)
+BulkInsert::BulkInsert(Connection &connection, const std::string &into, size_t columns, Rows rows, RunWork run)
     : m_connection(&connection),
       m_sql(std::make_shared<const Sql>(
           Sql{columns, rows.perStatement, insertOf(into, columns, 1), insertOf(into, columns, rows.perStatement)})),

@@ -44,7 +44,7 @@ public:
         size_t gathered = 1; ///< so many are kept in memory, then stored together; a multiple of perStatement
     };
     /// `into`: "insert into candidate (id, uuid, name)".
-    BulkInsert(Connection &connection, std::string into, size_t columns, Rows rows, RunWork run);
+    BulkInsert(Connection &connection, const std::string &into, size_t columns, Rows rows, RunWork run);
 
     /// The values of one row, one by one, then endRow().
     void add(const Value &value) { m_values.add(value); }

@@ -22,7 +22,7 @@ void indexAgain(const Transaction &snapshot)
         if (query.next())
             definition = query.utf8(0).toByteArray().toLower();
     }
-    definition.replace(definition.indexOf("table search "), qstrlen("table search "), "table temp.search_again ");
+    definition.replace("table search ", "table temp.search_again ");
     connection.execute(definition.constData());
     BulkInsert insert(connection, "insert into temp.search_again (rowid, title, body)", 3, {}, {});
     for (const Kind kind : searchedKinds) {

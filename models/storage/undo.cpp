@@ -157,10 +157,9 @@ Result<UndoTarget> findRedo(Connection &connection, const QString &session)
 
 /// An entry stands in the way where it has effect now and had none when the target came to have its own: it is newer,
 /// or it was brought back since, and had been undone before. (Undone and brought back since is as if it had stayed.)
-constexpr std::string_view cameLater
-    = " and c.entry_id <> ?4 and e.standing = 1 and e.undoes is null and e.stood_at > ?5"
-      " and (e.id > ?5 or (select r.undoes from journal_entry r where r.id = e.stood_at) < ?5)"
-      " order by e.stood_at desc";
+constexpr auto cameLater = " and c.entry_id <> ?4 and e.standing = 1 and e.undoes is null and e.stood_at > ?5"
+                           " and (e.id > ?5 or (select r.undoes from journal_entry r where r.id = e.stood_at) < ?5)"
+                           " order by e.stood_at desc";
 
 Result<> checkNothingInTheWay(Connection &connection, const UndoTarget &target)
 {

@@ -1,20 +1,30 @@
 #!/bin/sh
 # The house tests find what they look for: each is shown a small tree with one thing wrong.
-# Usage: rules_can_fail.sh ROOT
+# Usage: rules_can_fail.sh ROOT LUPDATE
 house=$(cd "$(dirname "$0")" && pwd)
+lupdate=$2
 . "$house/common.sh"
 
 tree="$work/tree"
+# german TRANSLATION: of the one sentence
+german() {
+    printf '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="de_DE">\n<context>\n'
+    printf '<name>Text</name>\n<message>\n<source>%%1 of %%2</source>\n<translation>%s</translation>\n' "$1"
+    printf '</message>\n</context>\n</TS>\n'
+}
+
 fresh() {
     rm -rf "$tree"
     mkdir -p "$tree/models/domain" "$tree/models/storage" "$tree/models/scoring" "$tree/app" "$tree/tests/domain" \
-        "$tree/cmake" "$tree/tests/house" "$tree/.ci"
+        "$tree/cmake" "$tree/tests/house" "$tree/.ci" "$tree/translations"
     printf '#pragma once\n#include <QString>\n' >"$tree/models/domain/edit.h"
     printf '#pragma once\n#include "edit.h"\n#include <QSqlQuery>\n' >"$tree/models/storage/workspace.h"
     printf '#pragma once\n' >"$tree/app/program.h"
     printf '#include "program.h"\n#include "workspace.h"\n#include <unistd.h>\n' >"$tree/app/main.cpp"
     printf '#include "edit.h"\nQTEST_GUILESS_MAIN(TestEdit)\n' >"$tree/tests/domain/tst_edit.cpp"
     printf '`new FILE`\n' >"$tree/README.md"
+    printf 'QString shown = QCoreApplication::translate("Text", "%%1 of %%2");\n' >>"$tree/app/main.cpp"
+    german '%1 von %2' >"$tree/translations/shortlist_de.ts"
     for script in run check .ci/run cmake/one.sh tests/house/one.sh; do
         printf '#!/bin/sh\ntrue\n' >"$tree/$script"
         chmod +x "$tree/$script"
@@ -75,6 +85,19 @@ passes registered_tests "$tree/ctest" "$tree"
 finds 'does not know it' tests/domain/tst_move.cpp 'QTEST_MAIN(TestMove)' registered_tests "$tree/ctest" "$tree"
 finds 'a test ends with' tests/domain/tst_move.cpp '// nothing' registered_tests "$tree/ctest" "$tree"
 finds 'else nothing runs it' tests/domain/move.cpp 'QTEST_MAIN(TestMove)' registered_tests "$tree/ctest" "$tree"
+passes translations "$lupdate"
+finds '"new" is not translated' app/main.cpp 'QString other = QCoreApplication::translate("Text", "new");' translations "$lupdate"
+
+# wrong_german SENTENCE TRANSLATION: what translations says of it
+wrong_german() {
+    fresh
+    german "$2" >"$tree/translations/shortlist_de.ts"
+    ! look translations "$lupdate" || complain "translations found nothing wrong; expected: $1"
+    grep -qF "$1" "$work/said" || complain "translations did not say \"$1\" but: $(cat "$work/said")"
+}
+wrong_german 'is not translated' ''
+wrong_german 'has lost its %2' '%1'
+wrong_german 'has no %3' '%1 von %2 und %3'
 
 fresh
 chmod -x "$tree/check"

@@ -1,14 +1,218 @@
 #include "window/posting/posting_screen.h"
 
+#include "posting/checklist_panel.h"
+#include "posting/checklist_view.h"
+#include "posting/criterion_words.h"
+#include "posting/edited_field.h"
+#include "posting/facts_form.h"
+#include "posting/posting_view.h"
+#include "posting/rated_dialog.h"
+#include "posting/sections_editor.h"
+#include "queries/people.h"
+#include "queries/postings.h"
+#include "verbs/still_there.h"
+#include "window/posting/posting_steps.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
 namespace shortlist {
+
+namespace {
+
+QString problemOf(const Result<Committed> &result)
+{
+    return result ? QString() : result.error().message;
+}
+
+struct Shown {
+    PostingDocument document;
+    Openings openings;
+    std::vector<Member> members;
+};
+
+Result<Shown> readShown(Connection &connection, PostingId id)
+{
+    auto document = stillThere(postingDocument(connection, id), Kind::Posting, id.value);
+    const auto openings = openingsOf(connection, id);
+    auto people = members(connection);
+    if (!document || !openings || !people)
+        return !document ? document.error() : !openings ? openings.error() : people.error();
+    return Shown{std::move(*document), *openings, std::move(*people)};
+}
+
+EditedField::Choices ownersOf(const Shown &shown)
+{
+    EditedField::Choices owners{{QString(), PostingScreen::tr("Nobody")}};
+    for (const Member &member : shown.members) {
+        if (member.active || member.id == shown.document.posting.owner)
+            owners.push_back({QString::number(member.id.value), member.name});
+    }
+    return owners;
+}
+
+} // namespace
 
 PostingScreen::PostingScreen(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     setObjectName(QStringLiteral("posting_screen"));
+    for (const CriterionKind kind : {CriterionKind::Responsibility, CriterionKind::Required, CriterionKind::Preferred})
+        m_lists[static_cast<size_t>(kind)] = new CriterionListModel(kind, this);
+    m_view = new PostingView(m_lists);
+    m_view->setEnabled(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    listenToFacts();
+    listenToSections();
+    for (const CriterionListModel *list : m_lists)
+        listenToList(m_view->panel(list->kind()));
+    connect(m_view, &PostingView::statusChosen, this, &PostingScreen::chooseStatus);
+    connect(m_view, &PostingView::chooseRatedRequested, this, &PostingScreen::chooseRated);
+    connect(&m_desk.client, &WorkspaceClient::changed, this, [this](const ChangedRows &rows) {
+        if (rows.touches(Kind::Posting, m_shown.value) || rows.touches(Kind::Criterion) || rows.touches(Kind::Section)
+            || rows.touches(Kind::Application) || rows.touches(Kind::Member))
+            refresh();
+    });
+    // A window that is destroyed while it is shown hides its widgets last of all.
+    connect(&m_desk.client, &QObject::destroyed, this, [this] { m_isClientThere = false; });
+    connect(&m_desk.actions, &QObject::destroyed, this, [this] { m_listActions.clear(); });
+    addActions();
 }
 
-void PostingScreen::setPosting(PostingId)
+void PostingScreen::setPosting(PostingId posting)
 {
+    if (posting == m_shown)
+        return;
+    m_view->flush();
+    m_view->discard();
+    m_shown = posting;
+    refresh();
+}
+
+void PostingScreen::hideEvent(QHideEvent *event)
+{
+    m_view->flush();
+    QWidget::hideEvent(event);
+}
+
+void PostingScreen::post(WorkspaceClient::Step step, WorkspaceClient::Done done)
+{
+    if (m_isClientThere)
+        m_desk.client.post(std::move(step), this, std::move(done));
+}
+
+void PostingScreen::refresh()
+{
+    if (m_shown.isNull())
+        return;
+    m_desk.client.ask<Shown>(
+        this, [id = m_shown](Connection &connection) { return readShown(connection, id); },
+        [this, id = m_shown](const Result<Shown> &shown) {
+            if (id != m_shown)
+                return;
+            m_view->setEnabled(shown.ok());
+            if (!shown)
+                return; // deleted: the sidebar has it no more
+            m_status = shown->document.posting.status;
+            for (CriterionListModel *list : m_lists)
+                list->setDocument(shown->document);
+            m_view->facts()->setOwners(ownersOf(*shown));
+            m_view->setDocument(shown->document, static_cast<int>(shown->openings.filled));
+            if (EditedField *heading
+                = m_view->facts()->sections()->field(std::exchange(m_newSection, {}), QStringLiteral("heading")))
+                heading->control()->setFocus(Qt::TabFocusReason); // with its text selected
+        });
+}
+
+void PostingScreen::listenToFacts()
+{
+    connect(m_view->facts(), &FactsForm::edited, this,
+            [this](const QString &name, const QString &text, const QString &base) {
+                post(editFact(m_shown, name, text, base),
+                     [this, id = m_shown, name, text](const Result<Committed> &result) {
+                         if (id == m_shown)
+                             m_view->facts()->settle(name, text, problemOf(result));
+                     });
+            });
+}
+
+void PostingScreen::listenToSections()
+{
+    SectionsEditor *sections = m_view->facts()->sections();
+    connect(sections, &SectionsEditor::addRequested, this, [this] {
+        post(newSection(m_shown, tr("New section")), [this](const Result<Committed> &result) {
+            if (result)
+                m_newSection = SectionId(result->edit.subjects.front().id);
+        });
+    });
+    connect(sections, &SectionsEditor::deleteRequested, this,
+            [this](SectionId section) { post(removeSection(section)); });
+    connect(sections, &SectionsEditor::edited,
+            [this, sections](SectionId section, const QString &name, const QString &text, const QString &base) {
+                post(editSectionField(section, name, text, base),
+                     [sections, section, name, text](const Result<Committed> &result) {
+                         sections->settle(section, name, text, problemOf(result));
+                     });
+            });
+}
+
+void PostingScreen::listenToList(ChecklistPanel *panel)
+{
+    const auto edit = [this](CriterionId criterion, const QString &name, const QString &text, const QString &base) {
+        post(editCriterionField(criterion, name, text, base),
+             [this, criterion, name, text](const Result<Committed> &result) {
+                 m_view->settleCriterion(criterion, name, text, problemOf(result));
+             });
+    };
+    connect(panel, &ChecklistPanel::addRequested, this, [this, panel](CriterionKind kind, const QString &lines) {
+        post(addLines(m_shown, kind, lines),
+             [panel, lines](const Result<Committed> &result) { panel->settleAdd(lines, problemOf(result)); });
+    });
+    connect(panel->view(), &ChecklistView::edited, this, edit);
+    connect(panel->view(), &ChecklistView::moveRequested, this, &PostingScreen::move);
+    connect(panel->view(), &ChecklistView::deleteRequested, this,
+            [this](CriterionId criterion) { post(removeCriterion(criterion)); });
+    CriterionListModel *list = panel->view()->criteria();
+    connect(list, &CriterionListModel::moveRequested, this, &PostingScreen::move);
+    connect(list, &CriterionListModel::editRequested,
+            [edit](CriterionId criterion, const QString &field, const QString &text) {
+                edit(criterion, field, text, QString());
+            });
+}
+
+void PostingScreen::move(CriterionId criterion, CriterionKind kind, qint64 position)
+{
+    post(moveCriterionTo(criterion, kind, position), [this, criterion, kind](const Result<Committed> &result) {
+        if (result)
+            m_view->follow(criterion, kind);
+    });
+}
+
+void PostingScreen::chooseStatus(PostingStatus status)
+{
+    if (status == m_status)
+        return;
+    QAction *closing = m_desk.actions.action(QLatin1String("posting.close"));
+    if (status == PostingStatus::Closed && closing)
+        return closing->trigger();
+    post(setStatus(m_shown, status));
+}
+
+void PostingScreen::chooseRated()
+{
+    std::vector<Criterion> rated;
+    for (const CriterionListModel *list : m_lists) {
+        for (const Criterion &one : list->criteria()) {
+            if (one.assess == Assess::Rate)
+                rated.push_back(one);
+        }
+    }
+    auto *dialog = new RatedDialog(rated, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted,
+            [this, dialog, id = m_shown] { post(rateOnly(id, dialog->choice()->chosen())); });
+    dialog->open();
 }
 
 } // namespace shortlist

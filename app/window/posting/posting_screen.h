@@ -1,10 +1,17 @@
 #pragma once
 
+#include "criterion_list_model.h"
 #include "window/desk.h"
 
 #include <QWidget>
 
+#include <array>
+
 namespace shortlist {
+
+class ChecklistPanel;
+class ChecklistView;
+class PostingView;
 
 /// A posting's facts, summary, sections and checklists, edited in place.
 class PostingScreen final : public QWidget {
@@ -14,9 +21,33 @@ public:
     explicit PostingScreen(Desk &desk, QWidget *parent = nullptr);
 
     void setPosting(PostingId posting);
+    [[nodiscard]] PostingView *view() const { return m_view; }
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void addActions();
+    void listenToFacts();
+    void listenToSections();
+    void listenToList(ChecklistPanel *panel);
+    void updateActions();
+    void refresh();
+    void post(WorkspaceClient::Step step, WorkspaceClient::Done done = {});
+    void move(CriterionId criterion, CriterionKind kind, qint64 position);
+    void chooseStatus(PostingStatus status);
+    void chooseRated();
+    void addListAction(const char *id, const QString &name, const QKeySequence &keys,
+                       std::function<void(ChecklistView *)> run);
+
     Desk &m_desk;
+    std::array<CriterionListModel *, 3> m_lists{};
+    PostingView *m_view;
+    std::vector<QAction *> m_listActions;
+    bool m_isClientThere = true;
+    PostingId m_shown;
+    PostingStatus m_status = PostingStatus::Draft;
+    SectionId m_newSection;
 };
 
 } // namespace shortlist

@@ -1,0 +1,134 @@
+#include "jobdescription/bullet_mark.h"
+#include "jobdescription/lead_in.h"
+#include "queries/postings.h"
+#include "rules/checklist_rules.h"
+#include "rules/criterion_rules.h"
+#include "verbs/still_there.h"
+#include "window/posting/field_edits.h"
+#include "window/posting/posting_steps.h"
+
+namespace shortlist {
+
+namespace {
+
+std::vector<Criterion> ofKind(const std::vector<Criterion> &all, CriterionKind kind)
+{
+    std::vector<Criterion> some;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(some),
+                 [kind](const Criterion &one) { return one.kind == kind; });
+    return some;
+}
+
+std::vector<Criterion> readLines(PostingId posting, CriterionKind kind, const QString &lines)
+{
+    std::vector<Criterion> items;
+    for (const QStringView line : QStringView(lines).split(u'\n')) {
+        const QStringView trimmed = line.trimmed();
+        LeadIn words = splitLeadIn(trimmed.sliced(bulletMark(trimmed).length).trimmed());
+        if (words.text.isEmpty())
+            continue;
+        Criterion item;
+        item.posting = posting;
+        item.kind = kind;
+        item.assess = kind == CriterionKind::Responsibility ? Assess::Rate : Assess::Screen;
+        item.heading = std::move(words.heading);
+        item.text = std::move(words.text);
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+/// The criteria of a posting, with the one that is meant.
+struct Found {
+    Criterion criterion;
+    std::vector<Criterion> all;
+};
+
+Result<Found> find(Connection &connection, CriterionId id)
+{
+    const auto everywhere = criteria(connection, PostingId());
+    const auto criterion = stillThere(everywhere, id.value);
+    if (!criterion)
+        return criterion.error();
+    Found found{*criterion, {}};
+    std::copy_if(everywhere->begin(), everywhere->end(), std::back_inserter(found.all),
+                 [&](const Criterion &one) { return one.posting == criterion->posting; });
+    return found;
+}
+
+QString storedText(const Criterion &criterion, const QString &name)
+{
+    if (name == QLatin1String("heading"))
+        return criterion.heading;
+    if (name == QLatin1String("text"))
+        return criterion.text;
+    return name == QLatin1String("anchor_1")   ? criterion.anchor1
+           : name == QLatin1String("anchor_3") ? criterion.anchor3
+                                               : criterion.anchor5;
+}
+
+} // namespace
+
+WorkspaceClient::Step addLines(PostingId posting, CriterionKind kind, const QString &lines)
+{
+    return [=](Connection &connection, Authorship who) -> Result<Edit> {
+        const auto all = criteria(connection, posting);
+        if (!all)
+            return all.error();
+        return addCriteria(readLines(posting, kind, lines), ofKind(*all, kind), who);
+    };
+}
+
+WorkspaceClient::Step editCriterionField(CriterionId id, const QString &name, const QString &text, const QString &base)
+{
+    return [=](Connection &connection, Authorship who) -> Result<Edit> {
+        const auto found = find(connection, id);
+        const auto ratings = ratingsOfCriterion(connection, id);
+        if (!found || !ratings)
+            return found ? ratings.error() : found.error();
+        const bool isText
+            = name != QLatin1String("weight") && name != QLatin1String("must_have") && name != QLatin1String("assess");
+        if (isText && !base.isNull() && storedText(found->criterion, name) != base)
+            return changedElsewhere(storedText(found->criterion, name));
+        Criterion after = found->criterion;
+        const SettableFields settable{"heading", "text",     "weight",   "must_have",
+                                      "assess",  "anchor_1", "anchor_3", "anchor_5"};
+        if (auto set = setField(after, name, isText ? text : text.trimmed(), settable); !set)
+            return set.error();
+        return editCriterion(found->criterion, after, !ratings->empty(), who);
+    };
+}
+
+WorkspaceClient::Step moveCriterionTo(CriterionId id, CriterionKind kind, qint64 position)
+{
+    return [=](Connection &connection, Authorship who) -> Result<Edit> {
+        const auto found = find(connection, id);
+        if (!found)
+            return found.error();
+        return moveCriterion(found->criterion, kind, ofKind(found->all, kind), position, who);
+    };
+}
+
+WorkspaceClient::Step removeCriterion(CriterionId id)
+{
+    return [=](Connection &connection, Authorship who) -> Result<Edit> {
+        const auto found = find(connection, id);
+        const auto ratings = ratingsOfCriterion(connection, id);
+        const auto screenings = screeningsOfCriterion(connection, id);
+        if (!found || !ratings || !screenings)
+            return !found ? found.error() : !ratings ? ratings.error() : screenings.error();
+        return deleteCriterion(found->criterion, *ratings, *screenings, who);
+    };
+}
+
+WorkspaceClient::Step rateOnly(PostingId posting, const std::vector<CriterionId> &keep)
+{
+    return [=](Connection &connection, Authorship who) -> Result<Edit> {
+        const auto all = criteria(connection, posting);
+        if (!all)
+            return all.error();
+        return keepRated(*all, keep, who);
+    };
+}
+
+} // namespace shortlist
