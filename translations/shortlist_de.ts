@@ -147,6 +147,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>The window did not answer.</source>
+        <translation>Das Fenster hat nicht geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MessageBar</name>
@@ -1809,10 +1813,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>Der erste Name ist leer: shortlist %1.</translation>
     </message>
     <message>
-        <source>There is no window yet: say what to do. `shortlist --help` lists the verbs.</source>
-        <translation>Es gibt noch kein Fenster: Sagen Sie, was zu tun ist. `shortlist --help` nennt die Befehle.</translation>
-    </message>
-    <message>
         <source>There is no verb %1. `shortlist --help` lists them.</source>
         <translation>Einen Befehl %1 gibt es nicht. `shortlist --help` nennt sie.</translation>
     </message>
@@ -2381,6 +2381,250 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Entry %1 cannot be undone any more: a person it speaks of was erased for good.</source>
         <translation>Eintrag %1 lässt sich nicht mehr rückgängig machen: Eine Person, von der er handelt, wurde endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>This program lacks its own %1. Build or install it again.</source>
+        <translation>Diesem Programm fehlt seine eigene Datei %1. Bauen oder installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the demo&apos;s people has not the columns that it should have.</source>
+        <translation>Zeile %1 der Personen der Demo hat nicht die Spalten, die sie haben soll.</translation>
+    </message>
+    <message>
+        <source>Without a verb it opens a window: on a workspace, or on the page to begin with.</source>
+        <translation>Ohne Befehl öffnet es ein Fenster: mit einem Arbeitsbereich oder mit der Startseite.</translation>
+    </message>
+    <message>
+        <source>%1 is a new workspace to look around in: three postings, sixty invented people, eight weeks of history. Its first member is %2.</source>
+        <translation>%1 ist ein neuer Arbeitsbereich zum Umsehen: drei Stellen, sechzig erfundene Personen, acht Wochen Verlauf. Erstes Mitglied ist %2.</translation>
+    </message>
+    <message>
+        <source>The rejection has no reason.</source>
+        <translation>Die Absage hat keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The status of %1</source>
+        <translation>Der Status von %1</translation>
+    </message>
+    <message>
+        <source>The number of filled openings</source>
+        <translation>Die Zahl der besetzten Plätze</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with its header.</source>
+        <translation>%1 beginnt nicht mit der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The number of lines of the CSV</source>
+        <translation>Die Zahl der Zeilen der CSV-Datei</translation>
+    </message>
+    <message>
+        <source>The action %1 cannot be chosen.</source>
+        <translation>Die Aktion %1 lässt sich nicht wählen.</translation>
+    </message>
+    <message>
+        <source>Reject one, with a reason</source>
+        <translation>Einer Person absagen, mit Grund</translation>
+    </message>
+    <message>
+        <source>Hire one</source>
+        <translation>Eine Person einstellen</translation>
+    </message>
+    <message>
+        <source>Write the CSV for HR</source>
+        <translation>Die CSV-Datei für die Personalabteilung schreiben</translation>
+    </message>
+    <message>
+        <source>Undo the hiring</source>
+        <translation>Die Einstellung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>Sie wiederholen</translation>
+    </message>
+    <message>
+        <source>The window has no sidebar.</source>
+        <translation>Das Fenster hat keine Seitenleiste.</translation>
+    </message>
+    <message>
+        <source>The place that is shown</source>
+        <translation>Der gezeigte Ort</translation>
+    </message>
+    <message>
+        <source>The journal has only %1 signed entries.</source>
+        <translation>Das Journal hat nur %1 unterschriebene Einträge.</translation>
+    </message>
+    <message>
+        <source>The window has no palette.</source>
+        <translation>Das Fenster hat keine Palette.</translation>
+    </message>
+    <message>
+        <source>Look at the history</source>
+        <translation>Den Verlauf ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the palette</source>
+        <translation>Die Palette ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the shortcuts</source>
+        <translation>Die Tastenkürzel ansehen</translation>
+    </message>
+    <message>
+        <source>Look at it in the dark</source>
+        <translation>Es im Dunkeln ansehen</translation>
+    </message>
+    <message>
+        <source>The number of applications</source>
+        <translation>Die Zahl der Bewerbungen</translation>
+    </message>
+    <message>
+        <source>There is no stage after %1.</source>
+        <translation>Nach %1 kommt keine Phase mehr.</translation>
+    </message>
+    <message>
+        <source>The stage of %1</source>
+        <translation>Die Phase von %1</translation>
+    </message>
+    <message>
+        <source>What the paper shows</source>
+        <translation>Was die Unterlagen zeigen</translation>
+    </message>
+    <message>
+        <source>The number of submitted scorecards</source>
+        <translation>Die Zahl der abgegebenen Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>There is no application of %1.</source>
+        <translation>Es gibt keine Bewerbung von %1.</translation>
+    </message>
+    <message>
+        <source>Import people from a CSV</source>
+        <translation>Personen aus einer CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Move four to the screening, by keyboard</source>
+        <translation>Vier mit der Tastatur zur Sichtung bewegen</translation>
+    </message>
+    <message>
+        <source>Note what the paper shows</source>
+        <translation>Festhalten, was die Unterlagen zeigen</translation>
+    </message>
+    <message>
+        <source>Move two to the interviews, by keyboard</source>
+        <translation>Zwei mit der Tastatur zu den Gesprächen bewegen</translation>
+    </message>
+    <message>
+        <source>Two interviewers submit their scorecards, in two windows</source>
+        <translation>Zwei geben ihre Bewertungsbögen ab, in zwei Fenstern</translation>
+    </message>
+    <message>
+        <source>The number of responsibilities</source>
+        <translation>Die Zahl der Aufgaben</translation>
+    </message>
+    <message>
+        <source>The number of required qualifications</source>
+        <translation>Die Zahl der Anforderungen</translation>
+    </message>
+    <message>
+        <source>The number of preferred qualifications</source>
+        <translation>Die Zahl der erwünschten Qualifikationen</translation>
+    </message>
+    <message>
+        <source>The weight that was added</source>
+        <translation>Das zusätzliche Gewicht</translation>
+    </message>
+    <message>
+        <source>The number of must-haves</source>
+        <translation>Die Zahl der Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>The number of postings</source>
+        <translation>Die Zahl der Stellen</translation>
+    </message>
+    <message>
+        <source>The status of the posting</source>
+        <translation>Der Status der Stelle</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Open a new workspace</source>
+        <translation>Einen neuen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Paste a job description</source>
+        <translation>Eine Stellenbeschreibung einfügen</translation>
+    </message>
+    <message>
+        <source>Weigh the lines of its checklists</source>
+        <translation>Die Zeilen ihrer Checklisten gewichten</translation>
+    </message>
+    <message>
+        <source>Open the posting</source>
+        <translation>Die Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Look at the checklists</source>
+        <translation>Die Checklisten ansehen</translation>
+    </message>
+    <message>
+        <source>The window has no page for the posting.</source>
+        <translation>Das Fenster hat keine Seite für die Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name a folder that is not there yet.</source>
+        <translation>%1 ist eine Datei. Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>There is something in %1 already. Name a folder that is not there yet.</source>
+        <translation>In %1 ist schon etwas. Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Name one where you may write.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Nennen Sie einen, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2 and is %3.</source>
+        <translation>%1 sollte %2 sein und ist %3.</translation>
+    </message>
+    <message>
+        <source>The tour stopped at &quot;%1&quot;: %2</source>
+        <translation>Der Rundgang hielt an bei „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The window did not say whether it is stored.</source>
+        <translation>Das Fenster hat nicht gesagt, ob es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written.</source>
+        <translation>Das Bild %1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The program with the windows is missing: %1. Build or install it beside shortlist; every verb works without it.</source>
+        <translation>Das Programm mit den Fenstern fehlt: %1. Bauen oder installieren Sie es neben shortlist; jeder Befehl geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). `shortlist --help` lists what works without one; `shortlist tour DIR` leaves pictures of the windows.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). `shortlist --help` zählt auf, was ohne geht; `shortlist tour DIR` hinterlässt Bilder der Fenster.</translation>
+    </message>
+    <message>
+        <source>The program with the windows ended unexpectedly. What it said is stored is stored; start it again.</source>
+        <translation>Das Programm mit den Fenstern endete unerwartet. Was es als gespeichert gemeldet hat, ist gespeichert; starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The program with the windows ended unexpectedly.</source>
+        <translation>Das Programm mit den Fenstern endete unerwartet.</translation>
     </message>
 </context>
 </TS>
