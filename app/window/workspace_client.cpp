@@ -41,6 +41,9 @@ WorkspaceClient::WorkspaceClient(QString path, QString name, const Clock &clock,
 
 WorkspaceClient::~WorkspaceClient()
 {
+    // What was posted last is stored first: the writer still tells the reader of it.
+    QMetaObject::invokeMethod(
+        m_writer, [] {}, Qt::BlockingQueuedConnection);
     // The last one out leaves a single tidy file, so the reader goes first. Both in their own threads.
     QMetaObject::invokeMethod(
         m_reader,
@@ -165,8 +168,8 @@ void WorkspaceClient::readChanges()
 void WorkspaceClient::post(Step step, QObject *context, Done done)
 {
     postLong(
-        [step = std::move(step)](Workspace &workspace, Authorship who, const std::optional<Member> &joining)
-            -> Result<Committed> {
+        [step = std::move(step)](Workspace &workspace, Authorship who,
+                                 const std::optional<Member> &joining) -> Result<Committed> {
             const Result<Edit> edit = step(workspace.connection(), who);
             if (!edit)
                 return edit.error();
