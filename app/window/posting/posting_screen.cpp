@@ -25,23 +25,23 @@ QString problemOf(const Result<Committed> &result)
     return result ? QString() : result.error().message;
 }
 
-struct Shown {
+struct ShownDocument {
     PostingDocument document;
     Openings openings;
     std::vector<Member> members;
 };
 
-Result<Shown> readShown(Connection &connection, PostingId id)
+Result<ShownDocument> readShown(Connection &connection, PostingId id)
 {
     auto document = stillThere(postingDocument(connection, id), Kind::Posting, id.value);
     const auto openings = openingsOf(connection, id);
     auto people = members(connection);
     if (!document || !openings || !people)
         return !document ? document.error() : !openings ? openings.error() : people.error();
-    return Shown{std::move(*document), *openings, std::move(*people)};
+    return ShownDocument{std::move(*document), *openings, std::move(*people)};
 }
 
-EditedField::Choices ownersOf(const Shown &shown)
+EditedField::Choices ownersOf(const ShownDocument &shown)
 {
     EditedField::Choices owners{{QString(), PostingScreen::tr("Nobody")}};
     for (const Member &member : shown.members) {
@@ -106,9 +106,9 @@ void PostingScreen::refresh()
 {
     if (m_shown.isNull())
         return;
-    m_desk.client.ask<Shown>(
+    m_desk.client.ask<ShownDocument>(
         this, [id = m_shown](Connection &connection) { return readShown(connection, id); },
-        [this, id = m_shown](const Result<Shown> &shown) {
+        [this, id = m_shown](const Result<ShownDocument> &shown) {
             if (id != m_shown)
                 return;
             m_view->setEnabled(shown.ok());
