@@ -134,6 +134,7 @@ QString EditedField::shown() const
 void EditedField::present(const QString &value)
 {
     m_isShowing = true;
+    m_isPresented = true;
     const bool isText = qobject_cast<QLineEdit *>(m_control) || qobject_cast<TextEdit *>(m_control);
     lock(isText && !isFitToEdit(value));
     const QString shownValue = m_isLocked ? shownText(value, shownOfLocked) : value;
@@ -166,6 +167,7 @@ void EditedField::lock(bool isLocked)
 
 void EditedField::setStored(const QString &value)
 {
+    const bool isKnown = m_isPresented && value == m_stored;
     m_stored = value;
     if (m_isDirty) {
         if (value != m_base && !(m_isPosted && value == m_posted)) {
@@ -176,7 +178,7 @@ void EditedField::setStored(const QString &value)
         }
         return;
     }
-    if (!m_isLocked && shown() == value)
+    if (isKnown)
         return;
     present(value);
     if (!m_isLocked)
@@ -274,6 +276,10 @@ bool EditedField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         flush();
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(m_control)) {
+        event->ignore(); // it scrolls the form, and chooses nothing by the way
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride && !m_isDirty) {
         // Nothing typed is open, so Ctrl+Z means what was stored last.
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -72,6 +72,7 @@ private:
     QString m_stored;
     QString m_base;
     QString m_posted;
+    bool m_isPresented = false;
     bool m_isDirty = false;
     bool m_isPosted = false;
     bool m_isShowing = false;
