@@ -160,7 +160,7 @@ void PostingScreen::listenToSections()
 void PostingScreen::listenToList(ChecklistPanel *panel)
 {
     const auto edit = [this](CriterionId criterion, const QString &name, const QString &text, const QString &base) {
-        post(editCriterionField(criterion, name, text, base),
+        post(editCriterionField(m_shown, criterion, name, text, base),
              [this, criterion, name, text](const Result<Committed> &result) {
                  m_view->settleCriterion(criterion, name, text, problemOf(result));
              });
@@ -172,7 +172,7 @@ void PostingScreen::listenToList(ChecklistPanel *panel)
     connect(panel->view(), &ChecklistView::edited, this, edit);
     connect(panel->view(), &ChecklistView::moveRequested, this, &PostingScreen::move);
     connect(panel->view(), &ChecklistView::deleteRequested, this,
-            [this](CriterionId criterion) { post(removeCriterion(criterion)); });
+            [this](CriterionId criterion) { post(removeCriterion(m_shown, criterion)); });
     CriterionListModel *list = panel->view()->criteria();
     connect(list, &CriterionListModel::moveRequested, this, &PostingScreen::move);
     connect(list, &CriterionListModel::editRequested,
@@ -183,7 +183,7 @@ void PostingScreen::listenToList(ChecklistPanel *panel)
 
 void PostingScreen::move(CriterionId criterion, CriterionKind kind, qint64 position)
 {
-    post(moveCriterionTo(criterion, kind, position), [this, criterion, kind](const Result<Committed> &result) {
+    post(moveCriterionTo(m_shown, criterion, kind, position), [this, criterion, kind](const Result<Committed> &result) {
         if (result)
             m_view->follow(criterion, kind);
     });
