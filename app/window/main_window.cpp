@@ -7,6 +7,7 @@
 #include "style/tokens.h"
 #include "undo.h"
 #include "window/board/board_screen.h"
+#include "window/exchange/exchange_actions.h"
 #include "window/history/history_screen.h"
 #include "window/inspector/inspector_screen.h"
 #include "window/posting/posting_screen.h"
@@ -45,6 +46,7 @@ void MainWindow::addActions()
     m_actions.add({"edit.undo", tr("&Undo"), tr("Edit"), {QKeySequence::Undo}, "undo"}, [this] { m_client.undo(); });
     m_actions.add({"edit.redo", tr("&Redo"), tr("Edit"), {QKeySequence::Redo}, "redo"}, [this] { m_client.redo(); });
     m_actions.add({"file.close", tr("&Close window"), tr("File"), {QKeySequence::Close}}, [this] { close(); });
+    addExchangeActions({m_desk, this, [this](PostingId posting) { showPosting(posting); }, [this] { return m_shown; }});
 }
 
 void MainWindow::build()
@@ -95,6 +97,9 @@ void MainWindow::buildMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(m_actions.action(QLatin1String("edit.undo")));
     edit->addAction(m_actions.action(QLatin1String("edit.redo")));
+    QMenu *posting = menuBar()->addMenu(tr("&Posting"));
+    posting->addAction(m_actions.action(QLatin1String("posting.paste")));
+    posting->addAction(m_actions.action(QLatin1String("posting.open_description")));
 }
 
 void MainWindow::listen()
