@@ -11,6 +11,7 @@
 #include "inspector/screening_panel.h"
 #include "jobs/candidate_profile.h"
 #include "window/inspector/inspector_steps.h"
+#include "window/scorecard/scorecard_dialog.h"
 
 #include <QVBoxLayout>
 
@@ -26,6 +27,11 @@ InspectorScreen::InspectorScreen(Desk &desk, QWidget *parent) : QWidget(parent),
     m_soon.setInterval(0);
     listen();
     listenToView();
+    addScoreAction(m_desk, this);
+    connect(m_view->scorecards(), &ScorecardPanel::scoreRequested, this, [this] {
+        m_desk.selection.select(m_candidate, m_application); // the one that is shown, where none was named
+        m_desk.actions.action(QLatin1String("application.score"))->trigger();
+    });
 }
 
 void InspectorScreen::listen()
