@@ -1,4 +1,5 @@
 #include "shell/shortcut_sheet.h"
+#include "window/exchange/exchange_actions.h"
 #include "window/main_window.h"
 #include "window/palette.h"
 #include "window/windows.h"
@@ -49,6 +50,7 @@ void MainWindow::addActions()
                         .arg(QCoreApplication::applicationVersion()));
         box.exec();
     });
+    addExchangeActions({m_desk, this, [this](PostingId posting) { showPosting(posting); }, [this] { return m_shown; }});
 }
 
 /// What needs more than this window.

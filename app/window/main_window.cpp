@@ -14,6 +14,7 @@
 #include "window/posting_facts.h"
 #include "window/windows.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -64,6 +65,8 @@ void MainWindow::build()
     m_tabs->addTab(m_board, tr("&Board"));
     m_tabs->addTab(m_posting, tr("&Posting"));
     m_tabs->setDocumentMode(true);
+    for (QWidget *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting)})
+        widget->setAutoFillBackground(true);
     auto *posting = new QVBoxLayout(m_postingPage);
     posting->setContentsMargins(0, 0, 0, 0);
     posting->setSpacing(0);
@@ -279,6 +282,8 @@ void MainWindow::applyColours()
     for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(menuBar()),
                             static_cast<QWidget *>(statusBar()), static_cast<QWidget *>(m_tabs)})
         widget->setPalette(panel);
+    for (QWidget *page : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting)})
+        page->setPalette(QApplication::palette());
     QPalette muted = m_subtitle->palette();
     muted.setColor(QPalette::WindowText, tokens.muted);
     m_subtitle->setPalette(muted);

@@ -67,6 +67,7 @@ ChecklistPanel::ChecklistPanel(CriterionListModel *model, QWidget *parent)
         m_sent = typed + lines;
         Q_EMIT addRequested(m_kind, m_sent);
     });
+    connect(m_entry, &TextEdit::cancelled, m_entry, &TextEdit::clear);
     connect(m_entry, &TextEdit::leftBy, this, [this] {
         m_view->setCurrentIndex(m_view->model()->index(m_view->model()->rowCount() - 1, 0));
         m_view->setFocus(Qt::OtherFocusReason);
