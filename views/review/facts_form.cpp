@@ -23,7 +23,7 @@ QString shownAmount(std::optional<qint64> amount, const QString &currency)
 
 } // namespace
 
-FactsForm::FactsForm(QWidget *parent)
+ReviewFacts::ReviewFacts(QWidget *parent)
     : QWidget(parent), m_workplace(new QComboBox), m_payMin(new QLineEdit), m_payMax(new QLineEdit),
       m_currency(new QLineEdit), m_period(new QComboBox)
 {
@@ -54,7 +54,7 @@ FactsForm::FactsForm(QWidget *parent)
     grid->setColumnStretch(3, 1);
 }
 
-QWidget *FactsForm::addLabel(QGridLayout &grid, int row, int column, const QString &name, QWidget *buddy)
+QWidget *ReviewFacts::addLabel(QGridLayout &grid, int row, int column, const QString &name, QWidget *buddy)
 {
     auto *label = new QLabel(name);
     label->setBuddy(buddy);
@@ -64,7 +64,7 @@ QWidget *FactsForm::addLabel(QGridLayout &grid, int row, int column, const QStri
     return label;
 }
 
-QLineEdit *FactsForm::addField(QGridLayout &grid, int row, int column, const QString &name, QString Posting::*field)
+QLineEdit *ReviewFacts::addField(QGridLayout &grid, int row, int column, const QString &name, QString Posting::*field)
 {
     auto *edit = new QLineEdit;
     edit->setMinimumWidth(8 * unit());
@@ -79,7 +79,7 @@ QLineEdit *FactsForm::addField(QGridLayout &grid, int row, int column, const QSt
     return edit;
 }
 
-void FactsForm::addPay(QGridLayout &grid, int row, int column)
+void ReviewFacts::addPay(QGridLayout &grid, int row, int column)
 {
     auto *box = new QWidget;
     auto *line = new QHBoxLayout(box);
@@ -102,14 +102,14 @@ void FactsForm::addPay(QGridLayout &grid, int row, int column)
     m_payMin->setAccessibleName(tr("Pay, at least"));
     for (QLineEdit *edit : {m_payMin, m_payMax, m_currency}) {
         edit->setMinimumWidth(4 * unit());
-        connect(edit, &QLineEdit::editingFinished, this, &FactsForm::readPay);
+        connect(edit, &QLineEdit::editingFinished, this, &ReviewFacts::readPay);
     }
     m_period->setMinimumContentsLength(4);
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(m_period, &QComboBox::activated, this, &FactsForm::readPay);
+    connect(m_period, &QComboBox::activated, this, &ReviewFacts::readPay);
 }
 
-void FactsForm::readPay()
+void ReviewFacts::readPay()
 {
     Posting facts = m_facts;
     const QString currency = m_currency->text().trimmed().toUpper();
@@ -128,7 +128,7 @@ void FactsForm::readPay()
     setIfChanged(std::move(facts));
 }
 
-void FactsForm::setFacts(const Posting &facts)
+void ReviewFacts::setFacts(const Posting &facts)
 {
     m_facts = facts;
     for (const auto &[edit, field] : m_texts) {
@@ -144,7 +144,7 @@ void FactsForm::setFacts(const Posting &facts)
     m_period->setCurrentIndex(facts.pay.period ? static_cast<int>(*facts.pay.period) + 1 : 0);
 }
 
-void FactsForm::setIfChanged(Posting facts)
+void ReviewFacts::setIfChanged(Posting facts)
 {
     const bool isChanged = facts != m_facts;
     setFacts(facts);

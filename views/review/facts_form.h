@@ -11,11 +11,11 @@ class QLineEdit;
 namespace shortlist {
 
 /// The facts of a posting that a job description states, to be corrected.
-class FactsForm final : public QWidget {
+class ReviewFacts final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FactsForm(QWidget *parent = nullptr);
+    explicit ReviewFacts(QWidget *parent = nullptr);
 
     void setFacts(const Posting &facts);
     [[nodiscard]] QLineEdit *title() const { return m_title; }

@@ -45,7 +45,7 @@ int keyBeside(const Review &review, int key)
 
 ReviewDialog::ReviewDialog(QWidget *parent)
     : QDialog(parent), m_model(new ReviewModel(this)), m_source(new SourceView), m_list(new ReviewListView(*m_model)),
-      m_facts(new FactsForm), m_summary(new QLabel), m_problem(new QLabel)
+      m_facts(new ReviewFacts), m_summary(new QLabel), m_problem(new QLabel)
 {
     setObjectName(QStringLiteral("review_dialog"));
     setWindowTitle(tr("Review the job description"));
@@ -196,7 +196,7 @@ void ReviewDialog::connectList()
             [this](int key, int step) { change(moved(review(), key, step), key); });
     connect(m_model, &ReviewModel::retypeRequested, this,
             [this](int key, const QString &whole) { change(retyped(review(), key, whole), key); });
-    connect(m_facts, &FactsForm::edited, this, [this](const Posting &facts) {
+    connect(m_facts, &ReviewFacts::edited, this, [this](const Posting &facts) {
         Review next = review();
         next.facts = facts;
         change(std::move(next), m_list->currentKey());

@@ -8,7 +8,7 @@ class QLabel;
 
 namespace shortlist {
 
-class FactsForm;
+class ReviewFacts;
 class PrimaryButton;
 class ReviewListView;
 class ReviewModel;
@@ -52,7 +52,7 @@ private:
     ReviewModel *m_model;
     SourceView *m_source;
     ReviewListView *m_list;
-    FactsForm *m_facts;
+    ReviewFacts *m_facts;
     QLabel *m_summary;
     QLabel *m_problem;
     QAction *m_undo = nullptr;
