@@ -164,7 +164,8 @@ void EditedField::flush()
     if (!m_isDirty || m_isPosted)
         return;
     const QString text = shown();
-    if (text == m_stored) {
+    const bool isSame = text == m_stored || (m_value == Value::Number && text == plainNumber(localValue(m_stored)));
+    if (isSame) {
         m_isDirty = false;
         return setNote({});
     }

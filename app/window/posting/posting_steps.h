@@ -1,5 +1,6 @@
 #pragma once
 
+#include "posting.h"
 #include "window/workspace_client.h"
 
 namespace shortlist {

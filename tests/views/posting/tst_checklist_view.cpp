@@ -49,6 +49,7 @@ private Q_SLOTS:
     void everyButtonDoesWhatItSays();
     void everythingHasAnAccessibleName();
     void dropsAskForAMoveAndTakeNothingAway();
+    void anEmptyListTakesDropsToo();
     void theEditorOpensInItsRowAndFitsIt();
     void theEditorStaysWhileSomethingIsNotStored();
     void aRowThatGoesTakesItsEditorAlong();
@@ -159,6 +160,29 @@ void ChecklistViewTest::dropsAskForAMoveAndTakeNothingAway()
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked[1][2].toLongLong(), 1);
     QCOMPARE(m_model->rowCount(), 3);
+}
+
+void ChecklistViewTest::anEmptyListTakesDropsToo()
+{
+    const std::unique_ptr<QMimeData> data(m_model->mimeData({m_model->index(0)}));
+    m_document.criteria.clear();
+    m_model->setDocument(m_document);
+    m_panel->refresh();
+    QSignalSpy asked(m_model.get(), &CriterionListModel::moveRequested);
+    const QPoint place(100, m_panel->height() - 20);
+    QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_panel.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_panel.get(), &dropped);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][2].toLongLong(), 1);
+    QMimeData other;
+    other.setText(QStringLiteral("words"));
+    QDragEnterEvent foreign(place, Qt::CopyAction, &other, Qt::LeftButton, Qt::NoModifier);
+    foreign.ignore();
+    QCoreApplication::sendEvent(m_panel.get(), &foreign);
+    QVERIFY(!foreign.isAccepted());
 }
 
 void ChecklistViewTest::theEditorOpensInItsRowAndFitsIt()
