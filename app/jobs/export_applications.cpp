@@ -9,42 +9,42 @@ namespace shortlist {
 
 namespace {
 
-struct Row {
+struct HrRow {
     ApplicationLine line;
     Score score;
     std::optional<qint64> daysInStage;
 };
 
-Columns<Row> leadingColumns()
+Columns<HrRow> leadingColumns()
 {
     return {
-        {"application_uuid", [](CellWriter &cells, const Row &row) { cells.text(row.line.uuid); }},
-        {"posting", [](CellWriter &cells, const Row &row) { cells.text(row.line.posting); }},
-        {"requisition", [](CellWriter &cells, const Row &row) { cells.text(row.line.requisition); }},
-        {"department", [](CellWriter &cells, const Row &row) { cells.text(row.line.department); }},
-        {"location", [](CellWriter &cells, const Row &row) { cells.text(row.line.location); }},
-        {"candidate", [](CellWriter &cells, const Row &row) { cells.text(row.line.candidate); }},
-        {"external_id", [](CellWriter &cells, const Row &row) { cells.text(row.line.externalId); }},
-        {"emails", [](CellWriter &cells, const Row &row) { cells.list(row.line.emails); }},
-        {"phones", [](CellWriter &cells, const Row &row) { cells.list(row.line.phones); }},
-        {"source", [](CellWriter &cells, const Row &row) { cells.text(row.line.source); }},
-        {"stage", [](CellWriter &cells, const Row &row) { cells.text(row.line.stage); }},
-        {"status", [](CellWriter &cells, const Row &row) { cells.text(row.line.status); }},
-        {"reason", [](CellWriter &cells, const Row &row) { cells.text(row.line.reason); }},
-        {"applied_at", [](CellWriter &cells, const Row &row) { cells.moment(row.line.appliedAt); }},
-        {"stage_entered_at", [](CellWriter &cells, const Row &row) { cells.moment(row.line.stageEnteredAt); }},
-        {"ended_at", [](CellWriter &cells, const Row &row) { cells.moment(row.line.endedAt); }},
-        {"days_in_stage", [](CellWriter &cells, const Row &row) { cells.numberOrEmpty(row.daysInStage); }},
-        {"score", [](CellWriter &cells, const Row &row) { cells.numberOrEmpty(row.score.score); }},
-        {"coverage", [](CellWriter &cells, const Row &row) { cells.numberOrEmpty(row.score.coverage); }},
+        {"application_uuid", [](CellWriter &cells, const HrRow &row) { cells.text(row.line.uuid); }},
+        {"posting", [](CellWriter &cells, const HrRow &row) { cells.text(row.line.posting); }},
+        {"requisition", [](CellWriter &cells, const HrRow &row) { cells.text(row.line.requisition); }},
+        {"department", [](CellWriter &cells, const HrRow &row) { cells.text(row.line.department); }},
+        {"location", [](CellWriter &cells, const HrRow &row) { cells.text(row.line.location); }},
+        {"candidate", [](CellWriter &cells, const HrRow &row) { cells.text(row.line.candidate); }},
+        {"external_id", [](CellWriter &cells, const HrRow &row) { cells.text(row.line.externalId); }},
+        {"emails", [](CellWriter &cells, const HrRow &row) { cells.list(row.line.emails); }},
+        {"phones", [](CellWriter &cells, const HrRow &row) { cells.list(row.line.phones); }},
+        {"source", [](CellWriter &cells, const HrRow &row) { cells.text(row.line.source); }},
+        {"stage", [](CellWriter &cells, const HrRow &row) { cells.text(row.line.stage); }},
+        {"status", [](CellWriter &cells, const HrRow &row) { cells.text(row.line.status); }},
+        {"reason", [](CellWriter &cells, const HrRow &row) { cells.text(row.line.reason); }},
+        {"applied_at", [](CellWriter &cells, const HrRow &row) { cells.moment(row.line.appliedAt); }},
+        {"stage_entered_at", [](CellWriter &cells, const HrRow &row) { cells.moment(row.line.stageEnteredAt); }},
+        {"ended_at", [](CellWriter &cells, const HrRow &row) { cells.moment(row.line.endedAt); }},
+        {"days_in_stage", [](CellWriter &cells, const HrRow &row) { cells.numberOrEmpty(row.daysInStage); }},
+        {"score", [](CellWriter &cells, const HrRow &row) { cells.numberOrEmpty(row.score.score); }},
+        {"coverage", [](CellWriter &cells, const HrRow &row) { cells.numberOrEmpty(row.score.coverage); }},
     };
 }
 
 /// The name, or "name (2)", "name (3)" where a column is called that already.
-QByteArray freeName(const Columns<Row> &columns, const QByteArray &name)
+QByteArray freeName(const Columns<HrRow> &columns, const QByteArray &name)
 {
     const auto isTaken = [&columns](const QByteArray &one) {
-        return one == "tags" || std::any_of(columns.begin(), columns.end(), [&one](const Column<Row> &column) {
+        return one == "tags" || std::any_of(columns.begin(), columns.end(), [&one](const Column<HrRow> &column) {
                    return column.name == one;
                });
     };
@@ -54,20 +54,20 @@ QByteArray freeName(const Columns<Row> &columns, const QByteArray &name)
     return free;
 }
 
-Columns<Row> columnsOf(const Export &what, const Scores &scores)
+Columns<HrRow> columnsOf(const Export &what, const Scores &scores)
 {
-    Columns<Row> columns = leadingColumns();
+    Columns<HrRow> columns = leadingColumns();
     if (!what.posting.isNull()) {
         qsizetype number = 0;
         for (const Criterion &criterion : scores.rated(what.posting)) {
             columns.push_back(
-                {freeName(columns, criterion.label().toUtf8()), [&scores, number](CellWriter &cells, const Row &row) {
+                {freeName(columns, criterion.label().toUtf8()), [&scores, number](CellWriter &cells, const HrRow &row) {
                      cells.numberOrEmpty(scores.mean(row.score, number));
                  }});
             ++number;
         }
     }
-    columns.push_back({"tags", [](CellWriter &cells, const Row &row) { cells.list(row.line.tags); }});
+    columns.push_back({"tags", [](CellWriter &cells, const HrRow &row) { cells.list(row.line.tags); }});
     return columns;
 }
 
@@ -89,7 +89,7 @@ Result<> exportApplications(const Export &what)
     if (!scores)
         return scores.error();
     LocalDays days(what.zone);
-    TableOutput<Row> table(what.format, what.out, columnsOf(what, *scores), what.zone);
+    TableOutput<HrRow> table(what.format, what.out, columnsOf(what, *scores), what.zone);
     const auto visited
         = visitApplications(what.connection, {what.posting, what.asOf.before}, [&](const ApplicationLine &line) {
               table.write({line, scores->of(line.id), daysInStage(days, line, what.asOf.day)});

@@ -1,10 +1,23 @@
 #pragma once
 
+#include "shown/board.h"
 #include "window/desk.h"
 
 #include <QWidget>
 
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+
 namespace shortlist {
+
+class BoardActions;
+class BoardModel;
+class BoardView;
+class EndedDrawer;
+class EndedModel;
+struct BoardViewer;
 
 /// The board of a posting: its stages as columns, applications as cards.
 class BoardScreen final : public QWidget {
@@ -15,8 +28,37 @@ public:
 
     void setPosting(PostingId posting);
 
+    [[nodiscard]] BoardModel &model() { return *m_model; }
+    [[nodiscard]] BoardView &view() { return *m_view; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void build();
+    void listen();
+    void load();
+    void patch(const ChangedRows &rows);
+    void tellSelection();
+    void refreshEndedButton();
+    void colourButtons();
+    void reloadWhenTheDayChanges();
+    [[nodiscard]] BoardViewer viewer() const;
+
     Desk &m_desk;
+    BoardModel *m_model;
+    EndedModel *m_endedModel;
+    BoardView *m_view;
+    EndedDrawer *m_drawer;
+    BoardActions *m_actions;
+    QLineEdit *m_filter;
+    QComboBox *m_order;
+    QPushButton *m_ended;
+    QPushButton *m_new;
+    PostingId m_posting;
+    QDate m_day; ///< of which the days on the cards are
 };
 
 } // namespace shortlist

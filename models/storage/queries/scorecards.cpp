@@ -2,7 +2,27 @@
 
 #include "row_query.h"
 
+#include <string>
+
 namespace shortlist {
+
+namespace {
+
+std::string countedMarksSql(std::string_view applications)
+{
+    std::string sql = "with latest as (select application_id, member_id, max(revision) as revision from scorecard"
+                      " where status = 'submitted' and (?3 is null or submitted_at < ?3) and ";
+    return sql.append(applications)
+        .append(
+            " group by application_id, member_id)"
+            " select s.application_id, r.criterion_id, s.member_id, r.mark from latest l"
+            " join scorecard s on s.application_id = l.application_id and s.member_id = l.member_id and s.revision = "
+            "l.revision"
+            " join rating r on r.scorecard_id = s.id join criterion c on c.id = r.criterion_id and c.assess = 'rate'"
+            " where ?1 = 0 or c.posting_id = ?1 order by s.application_id, r.criterion_id, s.member_id");
+}
+
+} // namespace
 
 Result<std::optional<ScorecardRows>> latestScorecard(Connection &connection, ApplicationId application, MemberId member)
 {
@@ -33,15 +53,10 @@ Result<std::vector<Scorecard>> scorecards(Connection &connection, PostingId post
 Result<> visitCountedMarks(Connection &connection, const MarkFilter &filter,
                            const std::function<void(const CountedMark &)> &visit)
 {
-    Statement query = connection.statement(
-        "with latest as (select application_id, member_id, max(revision) as revision from scorecard"
-        " where status = 'submitted' and (?3 is null or submitted_at < ?3) and (?2 = 0 or application_id = ?2)"
-        " group by application_id, member_id)"
-        " select s.application_id, r.criterion_id, s.member_id, r.mark from latest l"
-        " join scorecard s on s.application_id = l.application_id and s.member_id = l.member_id and s.revision = "
-        "l.revision"
-        " join rating r on r.scorecard_id = s.id join criterion c on c.id = r.criterion_id and c.assess = 'rate'"
-        " where ?1 = 0 or c.posting_id = ?1 order by s.application_id, r.criterion_id, s.member_id");
+    // One application is found by the index, not by a pass over all scorecards.
+    static const std::string ofAll = countedMarksSql("?2 = 0");
+    static const std::string ofOne = countedMarksSql("application_id = ?2");
+    Statement query = connection.statement(filter.application.isNull() ? ofAll : ofOne);
     query.bind(0, filter.posting.value).bind(1, filter.application.value);
     if (filter.before)
         query.bind(2, filter.before->toIso());

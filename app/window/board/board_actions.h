@@ -1,0 +1,64 @@
+#pragma once
+
+#include "shown/board.h"
+#include "window/desk.h"
+
+#include <QPointer>
+
+class QMenu;
+
+namespace shortlist {
+
+class BoardModel;
+class BoardView;
+class EndedDrawer;
+
+/// All that can be done on a board, as actions of the window. Each posts what is wanted; the board shows it when it is
+/// stored.
+class BoardActions final : public QObject {
+    Q_OBJECT
+
+public:
+    BoardActions(const Desk &desk, BoardModel &model, BoardView &view, EndedDrawer &drawer, QWidget *screen);
+
+    /// By what is selected, and whether the board is seen.
+    void refresh();
+    void move(const std::vector<ApplicationId> &applications, const BoardPlace &place);
+    void showMenu(const QPoint &globalPosition);
+    void reopenEnded();
+
+Q_SIGNALS:
+    void filterRequested();
+
+private:
+    void addMoves();
+    void addEnds();
+    void addOthers();
+    void add(const ActionInfo &info, std::function<void()> triggered);
+    /// Null where the window is being closed and has no actions any more.
+    [[nodiscard]] QAction *action(const char *id) const { return m_own.value(QLatin1String(id)); }
+    void enable(const char *id, bool isEnabled);
+    [[nodiscard]] std::vector<ApplicationId> active() const;
+    [[nodiscard]] std::optional<StageId> commonStage() const;
+    void moveSidewards(int steps);
+    void moveWithin(int steps);
+    void askReason(ApplicationStatus to);
+    void hire();
+    void reopen(const std::vector<ApplicationId> &applications);
+    void newCandidate();
+    void pasteCandidate();
+    void askNewCandidate(const struct CandidateDraft &draft);
+    void closePosting();
+    void addStagesTo(QMenu *menu);
+    /// After something was stored that may have filled the last opening.
+    void offerClosing(const Committed &what);
+
+    Desk m_desk;
+    BoardModel &m_model;
+    BoardView &m_view;
+    EndedDrawer &m_drawer;
+    QWidget *m_screen;
+    QHash<QLatin1String, QPointer<QAction>> m_own;
+};
+
+} // namespace shortlist

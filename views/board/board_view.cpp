@@ -1,0 +1,185 @@
+#include "board/board_view.h"
+
+#include "board/board_column.h"
+#include "board/column_list.h"
+#include "board_model.h"
+#include "style/tokens.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QScrollBar>
+
+namespace shortlist {
+
+BoardView::BoardView(BoardModel *model, QWidget *parent)
+    : QScrollArea(parent), m_model(model), m_selection(new QItemSelectionModel(model, this))
+{
+    setObjectName(QStringLiteral("board_view"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    m_row = new QHBoxLayout(inside);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(unit());
+    setWidget(inside);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, &BoardView::selectionChanged);
+    connect(m_selection, &QItemSelectionModel::currentChanged, this, &BoardView::selectionChanged);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = selected(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BoardView::rebuild);
+    connect(m_model, &BoardModel::countsChanged, this, &BoardView::refresh);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, &BoardView::followCurrent);
+    rebuild();
+}
+
+void BoardView::rebuild()
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    for (BoardColumn *old : m_columns)
+        delete old;
+    m_columns.clear();
+    while (QLayoutItem *item = m_row->takeAt(0))
+        delete item;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex stage = m_model->index(i, 0);
+        const StageId id = m_model->stageAt(stage);
+        auto *column = new BoardColumn(m_model, m_selection, stage);
+        m_columns.push_back(column);
+        m_row->addWidget(column, 1);
+        column->setCollapsed(m_collapsed.contains(id));
+        connect(column, &BoardColumn::collapsedChanged, this, [this, id](bool collapsed) {
+            if (collapsed)
+                m_collapsed.insert(id);
+            else
+                m_collapsed.remove(id);
+        });
+        connect(column->list(), &ColumnList::sidewardsRequested, this,
+                [this, i](int steps, int y) { goSidewards(i, steps, y); });
+        connect(column->list(), &ColumnList::menuRequested, this, &BoardView::menuRequested);
+        connect(column->list(), &ColumnList::draggedOver, this, &BoardView::scrollAt);
+    }
+    refresh();
+    select(std::exchange(m_kept, {}));
+    if (hadFocus)
+        followCurrent();
+}
+
+void BoardView::refresh()
+{
+    for (BoardColumn *column : m_columns)
+        column->refresh();
+    tellEmpty();
+}
+
+/// An empty board says what to do next, in its first column; an empty column, that it is.
+void BoardView::tellEmpty()
+{
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        QString text = m_model->isFiltered() ? tr("No name matches.") : tr("Nobody here now.");
+        if (m_model->total() == 0)
+            text = i > 0 ? QString()
+                         : tr("Nobody has applied yet.\n\nChoose New candidate, or copy an e-mail or a profile and "
+                              "paste it here with %1.")
+                               .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
+        m_columns[i]->list()->setEmptyText(text);
+    }
+}
+
+std::vector<ApplicationId> BoardView::selected() const
+{
+    QModelIndexList indexes = m_selection->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    std::vector<ApplicationId> found;
+    for (const QModelIndex &index : indexes) {
+        const ApplicationId id = m_model->applicationAt(index);
+        if (!id.isNull())
+            found.push_back(id);
+    }
+    return found;
+}
+
+ApplicationId BoardView::current() const
+{
+    if (m_selection->isSelected(m_selection->currentIndex()))
+        return m_model->applicationAt(m_selection->currentIndex());
+    const std::vector<ApplicationId> all = selected();
+    return all.empty() ? ApplicationId() : all.front();
+}
+
+void BoardView::select(const std::vector<ApplicationId> &applications)
+{
+    QItemSelection selection;
+    for (const ApplicationId id : applications) {
+        const QModelIndex index = m_model->indexOf(id);
+        if (index.isValid())
+            selection.select(index, index);
+    }
+    m_selection->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.isEmpty())
+        m_selection->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
+}
+
+void BoardView::reveal(ApplicationId application)
+{
+    const QModelIndex index = m_model->indexOf(application);
+    if (!index.isValid())
+        return;
+    m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    BoardColumn *column = m_columns[static_cast<size_t>(index.parent().row())];
+    column->setCollapsed(false);
+    ensureWidgetVisible(column);
+    column->list()->scrollTo(index);
+    column->list()->setFocus();
+}
+
+void BoardView::goSidewards(int from, int steps, int y)
+{
+    for (int to = from + steps; to >= 0 && to < columnCount(); to += steps) {
+        BoardColumn *next = column(to);
+        const int row = next->isCollapsed() ? -1 : next->list()->rowAtHeight(y);
+        if (row < 0)
+            continue;
+        const QModelIndex index = m_model->index(row, 0, m_model->index(to, 0));
+        m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        next->list()->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(next);
+        return;
+    }
+}
+
+/// The card that keys act from went to another column: the focus goes with it.
+void BoardView::followCurrent()
+{
+    const QModelIndex current = m_selection->currentIndex();
+    if (!current.parent().isValid())
+        return;
+    BoardColumn *column = m_columns[static_cast<size_t>(current.parent().row())];
+    if (column->isCollapsed() || column->list()->hasFocus())
+        return;
+    for (BoardColumn *one : m_columns) {
+        if (one->list()->hasFocus()) {
+            column->list()->setFocus(Qt::OtherFocusReason);
+            ensureWidgetVisible(column);
+            column->list()->scrollTo(current);
+            return;
+        }
+    }
+}
+
+/// While something is dragged near the left or right edge, what is beyond it comes into sight.
+void BoardView::scrollAt(const QPoint &globalPosition)
+{
+    const int x = viewport()->mapFromGlobal(globalPosition).x();
+    const int edge = 3 * unit();
+    QScrollBar *bar = horizontalScrollBar();
+    if (x < edge)
+        bar->setValue(bar->value() - edge);
+    else if (x > viewport()->width() - edge)
+        bar->setValue(bar->value() + edge);
+}
+
+} // namespace shortlist

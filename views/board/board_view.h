@@ -1,0 +1,53 @@
+#pragma once
+
+#include "shown/board.h"
+
+#include <QScrollArea>
+#include <QSet>
+
+class QHBoxLayout;
+class QItemSelectionModel;
+
+namespace shortlist {
+
+class BoardColumn;
+class BoardModel;
+
+/// The columns of a board side by side, with one selection across them.
+class BoardView final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit BoardView(BoardModel *model, QWidget *parent = nullptr);
+
+    /// The selected cards as they are shown, column by column.
+    [[nodiscard]] std::vector<ApplicationId> selected() const;
+    /// The card that keys act from, where it is selected; else the first selected one; null: none.
+    [[nodiscard]] ApplicationId current() const;
+    void select(const std::vector<ApplicationId> &applications);
+    /// Scrolls to a card and gives it the focus.
+    void reveal(ApplicationId application);
+    [[nodiscard]] BoardColumn *column(int number) const { return m_columns.at(static_cast<size_t>(number)); }
+    [[nodiscard]] int columnCount() const { return static_cast<int>(m_columns.size()); }
+
+Q_SIGNALS:
+    void selectionChanged();
+    void menuRequested(const QPoint &globalPosition);
+
+private:
+    void rebuild();
+    void refresh();
+    void tellEmpty();
+    void goSidewards(int from, int steps, int y);
+    void followCurrent();
+    void scrollAt(const QPoint &globalPosition);
+
+    BoardModel *m_model;
+    QItemSelectionModel *m_selection;
+    QHBoxLayout *m_row;
+    std::vector<BoardColumn *> m_columns;
+    QSet<StageId> m_collapsed;
+    std::vector<ApplicationId> m_kept; ///< selected before a reset
+};
+
+} // namespace shortlist

@@ -1,0 +1,62 @@
+#include "board/candidate_dialog.h"
+
+#include "style/tokens.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int longestField = 2000;
+
+} // namespace
+
+CandidateDialog::CandidateDialog(const CandidateDraft &draft, QWidget *parent)
+    : QDialog(parent), m_name(new QLineEdit(draft.name)), m_email(new QLineEdit(draft.email)),
+      m_phone(new QLineEdit(draft.phone)), m_headline(new QLineEdit(draft.headline)),
+      m_source(new QLineEdit(draft.source))
+{
+    setObjectName(QStringLiteral("candidate_dialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("New candidate"));
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(2 * unit(), 2 * unit(), 2 * unit(), 2 * unit());
+    form->setSpacing(unit());
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const auto row = [form](const QString &label, QLineEdit *field, const QString &name, const char *id) {
+        field->setAccessibleName(name);
+        field->setObjectName(QLatin1String(id));
+        field->setMaxLength(longestField);
+        field->setCursorPosition(0);
+        form->addRow(label, field);
+    };
+    row(tr("&Name"), m_name, tr("Name"), "name");
+    row(tr("&E-mail"), m_email, tr("E-mail"), "email");
+    row(tr("&Phone"), m_phone, tr("Phone"), "phone");
+    row(tr("&Headline"), m_headline, tr("Headline"), "headline");
+    row(tr("&Source"), m_source, tr("Source"), "source");
+    m_headline->setPlaceholderText(tr("Backend developer at Lumen"));
+    m_source->setPlaceholderText(tr("Referral, job board, own search"));
+    m_name->setMinimumWidth(40 * unit());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *accept = buttons->addButton(tr("Add candidate"), QDialogButtonBox::AcceptRole);
+    form->addRow(buttons);
+    accept->setDefault(true); // by now it knows its dialog
+    const auto check = [this, accept] { accept->setEnabled(!m_name->text().trimmed().isEmpty()); };
+    connect(m_name, &QLineEdit::textChanged, this, check);
+    check();
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_name->setFocus();
+}
+
+CandidateDraft CandidateDialog::draft() const
+{
+    return {m_name->text(), m_email->text(), m_phone->text(), m_headline->text(), m_source->text()};
+}
+
+} // namespace shortlist

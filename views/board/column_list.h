@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QListView>
+
+namespace shortlist {
+
+class BoardModel;
+class CardDelegate;
+
+/// The cards of one stage.
+class ColumnList final : public QListView {
+    Q_OBJECT
+
+public:
+    ColumnList(BoardModel *model, QItemSelectionModel *selection, const QModelIndex &stage, QWidget *parent = nullptr);
+
+    /// Said where there is no card to show.
+    void setEmptyText(const QString &text);
+    /// The first or last card that is seen at least in part; -1 of none.
+    [[nodiscard]] int rowAtHeight(int y) const;
+
+Q_SIGNALS:
+    /// Left or right was pressed: to the list beside this one.
+    void sidewardsRequested(int steps, int y);
+    void menuRequested(const QPoint &globalPosition);
+    /// A drag is over this list.
+    void draggedOver(const QPoint &globalPosition);
+
+public Q_SLOTS:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int rowOfDrop(const QPoint &position) const;
+    [[nodiscard]] bool takes(const QDropEvent *event) const;
+    void setDropRow(int row);
+    [[nodiscard]] QPixmap dragPicture(const QModelIndexList &cards) const;
+
+    BoardModel *m_model;
+    QString m_emptyText;
+    int m_dropRow = -1; ///< where the line is, while something is dragged over
+};
+
+} // namespace shortlist
