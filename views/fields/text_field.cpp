@@ -40,6 +40,7 @@ void TextField::showText(const QString &text)
     m_edit->setReadOnly(m_isShortened || m_isReadOnly);
     m_edit->setToolTip(m_isShortened ? tr("Shown in part. Enter shows all of it.") : QString());
     m_edit->setPlainText(m_isShortened ? shortText(text) : text);
+    m_edit->moveCursor(QTextCursor::End);
 }
 
 bool TextField::eventFilter(QObject *watched, QEvent *event)

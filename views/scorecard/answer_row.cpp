@@ -38,6 +38,12 @@ void AnswerRow::setChosen(std::optional<int> place)
         m_boxes[i]->setChecked(place == static_cast<int>(i));
 }
 
+void AnswerRow::setBoxHeight(int height)
+{
+    for (RatingBox *box : m_boxes)
+        box->setFixedHeight(height);
+}
+
 void AnswerRow::setReadOnly(bool readOnly)
 {
     for (RatingBox *box : m_boxes)

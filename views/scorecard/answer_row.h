@@ -18,6 +18,7 @@ public:
 
     void setAnchors(const QStringList &anchors);
     void setChosen(std::optional<int> place);
+    void setBoxHeight(int height);
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:

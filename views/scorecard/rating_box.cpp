@@ -31,7 +31,7 @@ QSize RatingBox::sizeHint() const
 
 QSize RatingBox::minimumSizeHint() const
 {
-    return {7 * unit(), 13 * unit()};
+    return {5 * unit(), 13 * unit()};
 }
 
 void RatingBox::paintEvent(QPaintEvent *)

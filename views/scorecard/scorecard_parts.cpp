@@ -150,9 +150,23 @@ QWidget *ScorecardView::makeFooter()
     row->addWidget(m_open, 1);
     row->addWidget(m_close);
     row->addWidget(m_submit);
-    for (QPushButton *button : {m_previous, m_next, m_close, m_submit, m_notObserved})
+    for (QPushButton *button : {m_previous, m_next, m_close, m_submit, m_notObserved}) {
         button->setAutoDefault(false);
+        button->setMinimumWidth(button->sizeHint().width() + 2 * unit());
+    }
     return footer;
+}
+
+void ScorecardView::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < 110 * unit();
+    m_list->parentWidget()->setFixedWidth((isNarrow ? 22 : 27) * unit());
+    findChild<QWidget *>(QStringLiteral("scorecard_right"))->setFixedWidth((isNarrow ? 20 : 31) * unit());
+    const int side = (isNarrow ? 2 : 4) * unit();
+    m_heading->parentWidget()->layout()->setContentsMargins(side, 2 * unit(), side, 2 * unit());
+    m_marks->setBoxHeight((isNarrow ? 18 : 13) * unit());
+    m_recommendations->setBoxHeight((isNarrow ? 7 : 9) * unit());
+    QWidget::resizeEvent(event);
 }
 
 void ScorecardView::paintEvent(QPaintEvent *)

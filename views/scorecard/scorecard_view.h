@@ -46,6 +46,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    /// Narrow windows leave the middle what it needs.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHeader();
