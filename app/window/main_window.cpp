@@ -93,6 +93,8 @@ void MainWindow::build()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_actions.action(QLatin1String("export.csv")));
+    file->addAction(m_actions.action(QLatin1String("file.back_up")));
     file->addAction(m_actions.action(QLatin1String("file.close")));
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(m_actions.action(QLatin1String("edit.undo")));
@@ -100,6 +102,7 @@ void MainWindow::buildMenus()
     QMenu *posting = menuBar()->addMenu(tr("&Posting"));
     posting->addAction(m_actions.action(QLatin1String("posting.paste")));
     posting->addAction(m_actions.action(QLatin1String("posting.open_description")));
+    posting->addAction(m_actions.action(QLatin1String("candidates.import")));
 }
 
 void MainWindow::listen()
