@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <cmath>
+
 namespace shortlist {
 
 namespace {
@@ -38,8 +40,8 @@ ReviewFacts::ReviewFacts(QWidget *parent)
     grid->addWidget(heading, 0, 0, 1, 4);
     m_title = addField(*grid, 1, 0, tr("&Title"), &Posting::title);
     m_title->setObjectName(QStringLiteral("review_title"));
-    addField(*grid, 2, 0, tr("&Location"), &Posting::location);
-    addField(*grid, 3, 0, tr("&Organization"), &Posting::organization);
+    addField(*grid, 1, 2, tr("&Location"), &Posting::location);
+    addField(*grid, 2, 0, tr("Or&ganization"), &Posting::organization);
     addField(*grid, 2, 2, tr("Emplo&yment"), &Posting::employmentType);
     m_workplace->addItems({tr("not stated"), tr("onsite"), tr("hybrid"), tr("remote")});
     grid->addWidget(m_workplace, 3, 3);
@@ -49,9 +51,9 @@ ReviewFacts::ReviewFacts(QWidget *parent)
         facts.workplace = index > 0 ? std::optional(static_cast<Workplace>(index - 1)) : std::nullopt;
         setIfChanged(std::move(facts));
     });
-    addPay(*grid, 1, 2);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    addPay(*grid, 3, 0);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(3, 2);
 }
 
 QWidget *ReviewFacts::addLabel(QGridLayout &grid, int row, int column, const QString &name, QWidget *buddy)

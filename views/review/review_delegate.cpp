@@ -36,7 +36,7 @@ int cardTextWidth(int width)
 int cardLines(const QFontMetrics &metrics, int width, qsizetype characters)
 {
     const qsizetype wide = qMin(characters, mostShown) * metrics.averageCharWidth();
-    return static_cast<int>(std::clamp<qsizetype>((wide + wide / 8) / cardTextWidth(width) + 1, 1, mostLines));
+    return static_cast<int>(std::clamp<qsizetype>(wide / cardTextWidth(width) + 1, 1, mostLines));
 }
 
 ReviewCard cardIn(const QStyleOptionViewItem &option, const QModelIndex &index)

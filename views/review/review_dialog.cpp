@@ -69,6 +69,7 @@ void ReviewDialog::build()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     m_source->setMinimumWidth(26 * unit());
+    splitter->setSizes({1000, 1000});
     column->addWidget(splitter, 1);
     column->addWidget(new HairLine);
     column->addWidget(buildFooter());
@@ -106,15 +107,17 @@ QWidget *ReviewDialog::buildResult()
     column->setSpacing(0);
     column->addWidget(m_facts);
     auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(2 * unit(), unit() / 2, 2 * unit(), 0);
-    tools->setSpacing(unit() / 4);
+    tools->setContentsMargins(2 * unit() - 3, unit() / 2, 2 * unit(), 0);
+    tools->setSpacing(0);
     for (QAction *action : m_list->itemActions()) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        if (action->menu())
+        if (action->menu()) {
             button->setPopupMode(QToolButton::InstantPopup);
+            button->setArrowType(Qt::NoArrow);
+        }
         tools->addWidget(button);
     }
     tools->addStretch(1);

@@ -60,10 +60,15 @@ void ReviewListView::addActions()
         m_onlyKept += to;
     }
     auto *send = new QAction(tr("&Send to"), this);
+    send->setIconText(tr("Send to") + QChar(0x2009) + QChar(0x25be));
     send->setMenu(places);
     QAction *next = addItemAction(tr("To the &next list"), {Qt::Key_Right}, [this](int key) { sendBeside(key, 1); });
     QAction *previous
         = addItemAction(tr("To the &list before"), {Qt::Key_Left}, [this](int key) { sendBeside(key, -1); });
+    next->setIconText(QChar(0x2192));
+    previous->setIconText(QChar(0x2190));
+    next->setToolTip(tr("To the next list (Right)"));
+    previous->setToolTip(tr("To the list before (Left)"));
     QAction *merge
         = addItemAction(tr("&Merge with the one before"), {Qt::Key_M}, [this](int key) { Q_EMIT mergeRequested(key); });
     merge->setIconText(tr("Merge"));
@@ -83,7 +88,7 @@ void ReviewListView::addActions()
         else
             Q_EMIT dropRequested(key);
     });
-    m_itemActions = {send, next, previous, edit, merge, split, up, down, m_drop};
+    m_itemActions = {send, previous, next, edit, merge, split, up, down, m_drop};
     m_onlyKept += {send, next, previous, edit, merge, split, up, down};
 }
 

@@ -7,9 +7,9 @@
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
+#include <algorithm>
 
 namespace shortlist {
 
@@ -62,7 +62,7 @@ SourceView::SourceView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new S
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(bodyFont().pointSizeF() * 0.95);
+    font.setPointSizeF(bodyFont().pointSizeF());
     setFont(font);
     document()->setDocumentMargin(unit());
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
@@ -138,9 +138,7 @@ void SourceView::fitGutter()
     const bool rightToLeft = isRightToLeft();
     setViewportMargins(rightToLeft ? 0 : width, 0, rightToLeft ? width : 0, 0);
     const QRect inner = contentsRect();
-    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
-    m_gutter->setGeometry(rightToLeft ? inner.right() - width + 1 : inner.left() + (bar > 0 ? 0 : 0), inner.top(),
-                          width, inner.height());
+    m_gutter->setGeometry(rightToLeft ? inner.right() - width + 1 : inner.left(), inner.top(), width, inner.height());
 }
 
 void SourceView::resizeEvent(QResizeEvent *event)

@@ -12,10 +12,7 @@ public:
     explicit PrimaryButton(const QString &text, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void colour();
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace shortlist

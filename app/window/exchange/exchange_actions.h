@@ -4,17 +4,21 @@
 
 namespace shortlist {
 
+class BackupFlow;
 class ExportFlow;
 class ImportFlow;
 class ReviewFlow;
 
-/// What goes into a workspace and out of it: the actions "posting.paste", "posting.open_description",
-/// "candidates.import", "export.csv" and "file.back_up", and files dropped on the window.
+/// What goes into a workspace and out of it. All belong to the window.
 struct ExchangeActions {
     ReviewFlow *review = nullptr;
+    ImportFlow *people = nullptr;
+    ExportFlow *csv = nullptr;
+    BackupFlow *backup = nullptr;
 };
 
-/// Adds them to the desk's table. What it makes belongs to the window.
+/// Adds the actions "posting.paste", "posting.open_description", "candidates.import", "export.csv" and "file.back_up"
+/// to the desk's table, and takes files that are dropped on the window.
 ExchangeActions addExchangeActions(const ExchangeHost &host);
 
 } // namespace shortlist
