@@ -16,7 +16,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int mostLines = 3;
+constexpr int mostItemLines = 3;
 // What three lines can show; a million characters or marks must not be laid out.
 constexpr qsizetype mostShown = 500;
 
@@ -36,7 +36,7 @@ int cardTextWidth(int width)
 int cardLines(const QFontMetrics &metrics, int width, qsizetype characters)
 {
     const qsizetype wide = qMin(characters, mostShown) * metrics.averageCharWidth();
-    return static_cast<int>(std::clamp<qsizetype>(wide / cardTextWidth(width) + 1, 1, mostLines));
+    return static_cast<int>(std::clamp<qsizetype>(wide / cardTextWidth(width) + 1, 1, mostItemLines));
 }
 
 ReviewCard cardIn(const QStyleOptionViewItem &option, const QModelIndex &index)
