@@ -1,4 +1,5 @@
 #include "shell/shortcut_sheet.h"
+#include "shell/sidebar_view.h"
 #include "window/exchange/exchange_actions.h"
 #include "window/main_window.h"
 #include "window/palette.h"
@@ -32,6 +33,9 @@ void MainWindow::addActions()
         if (!m_shown.isNull())
             showPage(m_postingPage);
         m_tabs->setCurrentIndex(1);
+    });
+    m_actions.add({"view.history", tr("&History"), view, {QKeySequence(Qt::CTRL | Qt::Key_4)}}, [this] {
+        m_sidebar->setCurrentIndex(m_places->index(m_places->rowOf(SidebarModel::Place::History)));
     });
     QAction *inspector
         = m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}}, [this] {
