@@ -69,7 +69,7 @@ void MainWindow::addWindowActions()
     m_actions.add({"file.new_window",
                    tr("New &window on this file"),
                    tr("File"),
-                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
+                   {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)}},
                   [this] { m_windows->openFile(m_client.workspace().path); });
     auto *themes = new QActionGroup(this);
     const auto theme = [&](const char *id, const QString &name, Theme which) {

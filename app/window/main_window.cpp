@@ -319,9 +319,6 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // What is being typed is stored when its field loses the focus.
-    if (QWidget *focus = focusWidget())
-        focus->clearFocus();
     if (m_windows && !m_client.workspace().uuid.isEmpty()) {
         Settings &settings = m_windows->settings();
         const QString uuid = m_client.workspace().uuid;
