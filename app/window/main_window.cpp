@@ -7,6 +7,7 @@
 #include "style/tokens.h"
 #include "undo.h"
 #include "window/board/board_screen.h"
+#include "window/candidates/candidates_screen.h"
 #include "window/history/history_screen.h"
 #include "window/inspector/inspector_screen.h"
 #include "window/posting/posting_screen.h"
@@ -63,6 +64,10 @@ void MainWindow::build()
     posting->addWidget(m_tabs, 1);
     m_pages->addWidget(m_postingPage);
     m_pages->addWidget(m_history);
+    auto *candidates = new CandidatesScreen(m_desk);
+    m_pages->addWidget(candidates);
+    connect(m_sidebar, &SidebarView::candidatesChosen, m_pages,
+            [this, candidates] { m_pages->setCurrentWidget(candidates); });
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
