@@ -112,7 +112,7 @@ Result<std::vector<ChangeShown>> changesInWords(Connection &connection, EntryId 
         }
         const QString name = nameOfRow(connection, {change.kind, change.first}).left(200).simplified();
         const QString row = Text::tr("%1 %2", "kind of row, its name").arg(shownKind(change.kind), name).trimmed();
-        const QString what = change.operation == Change::Operation::Create   ? Text::tr("%1: created").arg(row)
+        const QString what = change.operation == Change::Operation::Create   ? Text::tr("%1: created; now").arg(row)
                              : change.operation == Change::Operation::Delete ? Text::tr("%1: deleted").arg(row)
                                                                              : row;
         const auto withheld = isWithheld(connection, change, me);

@@ -6,6 +6,7 @@
 #include "style/tokens.h"
 #include "undo.h"
 #include "window/board/board_screen.h"
+#include "window/candidates/candidates_screen.h"
 #include "window/history/history_screen.h"
 #include "window/inspector/inspector_screen.h"
 #include "window/main_menus.h"
@@ -88,6 +89,10 @@ void MainWindow::build()
     m_pages->addWidget(m_emptyPage);
     m_pages->addWidget(m_postingPage);
     m_pages->addWidget(m_history);
+    auto *candidates = new CandidatesScreen(m_desk);
+    m_pages->addWidget(candidates);
+    connect(m_sidebar, &SidebarView::candidatesChosen, m_pages,
+            [this, candidates] { m_pages->setCurrentWidget(candidates); });
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);

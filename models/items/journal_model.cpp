@@ -83,6 +83,9 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(*row, index.column());
     case EntryRole: return row->id.value;
     case CanUndoRole: return row->canUndo;
+    case StandingRole: return row->isStanding;
+    case Qt::AccessibleTextRole:
+        return row->isStanding ? text(*row, index.column()) : tr("%1 (taken back)").arg(text(*row, index.column()));
     default: return {};
     }
 }

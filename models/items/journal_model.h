@@ -13,7 +13,7 @@ class JournalModel final : public QAbstractTableModel {
 
 public:
     enum Column { When, Who, What, State, columns };
-    enum Role { EntryRole = Qt::UserRole + 1, CanUndoRole };
+    enum Role { EntryRole = Qt::UserRole + 1, CanUndoRole, StandingRole };
 
     explicit JournalModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -35,6 +35,8 @@ public:
         const Tokens &tokens = Tokens::of(option->palette);
         option->palette.setColor(QPalette::Highlight, tokens.accentTint);
         option->palette.setColor(QPalette::HighlightedText, tokens.text);
+        option->font.setStrikeOut(index.column() == JournalModel::What
+                                  && !index.data(JournalModel::StandingRole).toBool());
         if (index.column() != JournalModel::What)
             option->palette.setColor(QPalette::Text, tokens.muted);
     }
@@ -145,9 +147,11 @@ QWidget *HistoryView::makeFilters()
     m_kind->addItems({tr("All kinds"), tr("Candidates"), tr("Applications"), tr("Screening and scores"), tr("Notes"),
                       tr("Postings"), tr("Team and file")});
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(2 * unit(), 0, 2 * unit(), 0);
-    row->addWidget(m_person, 2);
+    m_filters = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_filters->setContentsMargins(2 * unit(), 0, 2 * unit(), 0);
+    m_filters->addWidget(m_person, 2);
+    auto *row = new QHBoxLayout;
+    m_filters->addLayout(row, 3);
     for (QComboBox *box : {m_member, m_posting, m_kind}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
@@ -249,6 +253,17 @@ void HistoryView::showDetails(const JournalRow &row, const std::vector<ChangeSho
             lines += tr("    %1: %2 → %3", "field, before, after").arg(one.field, before, after);
     }
     m_changes->setText(lines.join(u'\n'));
+}
+
+void HistoryView::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < 75 * unit();
+    m_filters->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QHeaderView *header = m_table->horizontalHeader();
+    m_table->setColumnHidden(JournalModel::State, isNarrow);
+    header->resizeSection(JournalModel::When, (isNarrow ? 14 : 17) * unit());
+    header->resizeSection(JournalModel::Who, (isNarrow ? 9 : 13) * unit());
+    QWidget::resizeEvent(event);
 }
 
 void HistoryView::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -50,6 +51,7 @@ private:
     QWidget *makeDetails();
     void showCurrent();
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     JournalModel *m_model;
     QTableView *m_table;
@@ -58,6 +60,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_person;
     QTimer *m_soon;
+    QBoxLayout *m_filters = nullptr; ///< beside each other, or below where it is narrow
     QLabel *m_sentence;
     QLabel *m_when;
     QLabel *m_changes;

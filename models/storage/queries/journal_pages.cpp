@@ -98,6 +98,9 @@ Result<std::vector<StoredChange>> changesOf(Connection &connection, EntryId entr
             change.operation = Change::Operation::Delete;
         if (!query.isNull(4) && kind != Kind::None)
             change.payload = parsePayload(kind, query.utf8(4).toByteArray());
+        // Of created rows the journal keeps the ids: the rows are their own values.
+        else if (change.operation == Change::Operation::Create && change.first == change.last)
+            change.payload.after = readRow(connection, kind, change.first);
         found.push_back(std::move(change));
     }
     return connection.outcome(std::move(found));

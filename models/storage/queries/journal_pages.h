@@ -17,7 +17,8 @@ struct JournalFilter {
 
 [[nodiscard]] Result<std::vector<JournalLine>> journalPage(Connection &connection, const JournalFilter &filter);
 
-/// One change of an entry as it was kept; without payload: created in bulk, or erased.
+/// One change of an entry as it was kept; of a created row what it is now. Without payload: created in bulk, gone, or
+/// erased.
 struct StoredChange {
     Kind kind = Kind::None;
     qint64 first = 0;
