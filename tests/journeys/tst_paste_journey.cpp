@@ -1,5 +1,5 @@
 #include "new_workspace.h"
-#include "still_clock.h"
+#include "program_runner.h"
 
 #include "queries/postings.h"
 #include "review/review_dialog.h"
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] std::vector<Posting> stored();
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    test::StillClock m_clock{start};
+    test::FixedClock m_clock{start};
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -219,6 +219,10 @@ void ImportDialog::setPreview(const ImportPreview &preview)
 {
     m_columns->setColumns(preview.columns);
     m_rows->setRows(preview.rows);
+    m_table->resizeColumnToContents(ImportPreviewModel::OutcomeColumn);
+    m_table->setColumnWidth(ImportPreviewModel::OutcomeColumn,
+                            std::clamp(m_table->columnWidth(ImportPreviewModel::OutcomeColumn), 16 * unit(),
+                                       std::max(16 * unit(), m_table->viewport()->width() / 2)));
     m_progress->hide();
     m_delimiter->setItemText(
         0, preview.delimiter.isEmpty()

@@ -35,7 +35,8 @@ int cardTextWidth(int width)
 
 int cardLines(const QFontMetrics &metrics, int width, qsizetype characters)
 {
-    const qsizetype wide = qMin(characters, mostShown) * metrics.averageCharWidth();
+    // Letters of running text are narrower than the average of a font's letters.
+    const qsizetype wide = qMin(characters, mostShown) * metrics.averageCharWidth() * 4 / 5;
     return static_cast<int>(std::clamp<qsizetype>(wide / cardTextWidth(width) + 1, 1, mostLines));
 }
 

@@ -114,10 +114,9 @@ QWidget *ReviewDialog::buildResult()
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        if (action->menu()) {
-            button->setPopupMode(QToolButton::InstantPopup);
-            button->setArrowType(Qt::NoArrow);
-        }
+        if (action->menu()) // without the arrow that the style draws over the text
+            connect(action, &QAction::triggered, button,
+                    [button, action] { action->menu()->popup(button->mapToGlobal(QPoint(0, button->height()))); });
         tools->addWidget(button);
     }
     tools->addStretch(1);
@@ -135,6 +134,7 @@ QWidget *ReviewDialog::buildFooter()
     const auto button = [row](const QString &text) {
         auto *one = new QPushButton(text);
         one->setAutoDefault(false);
+        one->setMinimumWidth(one->sizeHint().width() + unit());
         row->addWidget(one);
         return one;
     };

@@ -62,6 +62,7 @@ void ReviewListView::addActions()
     auto *send = new QAction(tr("&Send to"), this);
     send->setIconText(tr("Send to") + QChar(0x2009) + QChar(0x25be));
     send->setMenu(places);
+    send->setToolTip(tr("Send to another list (Ctrl+1 to Ctrl+6)"));
     QAction *next = addItemAction(tr("To the &next list"), {Qt::Key_Right}, [this](int key) { sendBeside(key, 1); });
     QAction *previous
         = addItemAction(tr("To the &list before"), {Qt::Key_Left}, [this](int key) { sendBeside(key, -1); });
