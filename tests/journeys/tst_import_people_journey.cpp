@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aColumnCanBeMappedByHand();
     void whatIsNoTableIsExplained_data();
     void whatIsNoTableIsExplained();
+    void aCancelledImportLeavesNothing();
     void pictures();
 
 private:
@@ -176,6 +177,21 @@ void TestImportPeopleJourney::whatIsNoTableIsExplained()
     QTRY_VERIFY(!text(dialog, "import_problem").isEmpty());
     QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("import_run"))->isEnabled());
     QCOMPARE(stored().candidates, qint64(0));
+}
+
+void TestImportPeopleJourney::aCancelledImportLeavesNothing()
+{
+    QByteArray many = "name,email\r\n";
+    for (int i = 0; i < 30'000; ++i)
+        many += "Person " + QByteArray::number(i) + ",person" + QByteArray::number(i) + "@example.org\r\n";
+    ImportDialog *dialog = open(many);
+    auto *run = dialog->findChild<QPushButton *>(QStringLiteral("import_run"));
+    QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), 60'000);
+    QCOMPARE(dialog->findChild<ImportPreviewModel *>()->rowCount(), 200);
+    run->click();
+    dialog->reject();
+    QCOMPARE(stored().candidates, qint64(0));
+    QVERIFY(m_window->desk().messages.text().isEmpty());
 }
 
 /// Kept where SHORTLIST_PICTURES names a folder.

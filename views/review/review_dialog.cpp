@@ -114,9 +114,8 @@ QWidget *ReviewDialog::buildResult()
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        if (action->menu()) // without the arrow that the style draws over the text
-            connect(action, &QAction::triggered, button,
-                    [button, action] { action->menu()->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+        if (action->menu()) // beside the name the style shows the arrow of the menu; both open it
+            connect(action, &QAction::triggered, button, &QToolButton::showMenu);
         tools->addWidget(button);
     }
     tools->addStretch(1);
