@@ -1,5 +1,5 @@
 #include "new_workspace.h"
-#include "still_clock.h"
+#include "program_runner.h"
 
 #include "queries/postings.h"
 #include "review/review_dialog.h"
@@ -7,11 +7,14 @@
 #include "review_model.h"
 #include "style/tokens.h"
 #include "window/main_window.h"
+#include "window/review/review_flow.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +60,8 @@ private Q_SLOTS:
     void cleanup();
     void aPastedDescriptionIsCorrectedAndBecomesABoard();
     void emptyAndBinaryInputIsExplained();
+    void aDroppedFileIsReviewed();
+    void aRefusedPostingKeepsItsCorrections();
     void pictures();
 
 private:
@@ -66,7 +71,7 @@ private:
     [[nodiscard]] std::vector<Posting> stored();
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    test::StillClock m_clock{start};
+    test::FixedClock m_clock{start};
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -167,6 +172,63 @@ void TestPasteJourney::emptyAndBinaryInputIsExplained()
     QVERIFY(!pasteAndReview(QStringLiteral("  \n ")));
     QVERIFY(m_window->desk().messages.text().contains(QStringLiteral("no text")));
     QVERIFY(stored().empty());
+
+    const QString path = m_dir->filePath(QStringLiteral("picture.txt"));
+    const auto review = [&](const QByteArray &bytes) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return QString();
+        file.close();
+        m_window->findChild<ReviewFlow *>()->reviewFile(path);
+        m_window->client().waitForAll();
+        return m_window->desk().messages.text();
+    };
+    QVERIFY(review(QByteArray()).contains(QStringLiteral("is empty")));
+    QVERIFY(review(QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)).contains(QStringLiteral("picture.txt")));
+    QVERIFY(!m_window->findChild<ReviewDialog *>());
+}
+
+void TestPasteJourney::aDroppedFileIsReviewed()
+{
+    const QString path = m_dir->filePath(QStringLiteral("backend.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(jobDescription);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    m_window->client().waitForAll();
+    auto *dialog = m_window->findChild<ReviewDialog *>();
+    QVERIFY(dialog);
+    const QString summary = dialog->findChild<QLabel *>(QStringLiteral("review_summary"))->text();
+    QVERIFY2(summary.startsWith(QStringLiteral("backend.txt")), qPrintable(summary));
+    QVERIFY2(summary.endsWith(QStringLiteral("nothing is saved yet")), qPrintable(summary));
+}
+
+/// What is refused stays on the screen, with the reason beside it.
+void TestPasteJourney::aRefusedPostingKeepsItsCorrections()
+{
+    ReviewDialog *dialog = pasteAndReview(QString::fromUtf8(jobDescription));
+    QVERIFY(dialog);
+    auto *title = dialog->findChild<QLineEdit *>(QStringLiteral("review_title"));
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClick(title, Qt::Key_Delete);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    const auto *problem = dialog->findChild<QLabel *>(QStringLiteral("review_problem"));
+    QTRY_VERIFY(!problem->isHidden());
+    QVERIFY2(problem->text().contains(QStringLiteral("title")), qPrintable(problem->text()));
+    QVERIFY(dialog->isVisible());
+    QVERIFY(stored().empty());
+    title->setFocus();
+    QTest::keyClicks(title, QStringLiteral("Backend"));
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stored().size(), size_t(1));
 }
 
 /// Kept where SHORTLIST_PICTURES names a folder.
@@ -183,6 +245,8 @@ void TestPasteJourney::pictures()
             dialog->resize(size);
             QApplication::sendPostedEvents();
             QTRY_VERIFY(dialog->size() == size);
+            if (size.width() == 1280 && theme == Theme::Dark)
+                QTest::keyClick(&list(dialog), Qt::Key_X);
             dialog->grab().save(
                 QStringLiteral("%1/review-%2-%3.png").arg(folder, QLatin1String(name)).arg(size.width()));
         }

@@ -181,6 +181,9 @@ void ExportDialog::readChoices()
 void ExportDialog::setPreview(const QStringList &headers, const std::vector<QStringList> &rows, bool isAll)
 {
     m_rows->setTable(headers, rows);
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + unit(), 8 * unit(), 30 * unit()));
     m_problem->hide();
     m_note->setText(isAll ? tr("%n row(s) · UTF-8, comma, for spreadsheets and other programs", nullptr,
                                static_cast<int>(rows.size()))

@@ -31,7 +31,7 @@ QWidget *importPanel()
 
 ImportDialog::ImportDialog(const QString &fileName, QWidget *parent)
     : QDialog(parent), m_rows(new ImportPreviewModel(this)), m_columns(new ColumnChoices), m_summary(new QLabel),
-      m_problem(new QLabel), m_table(new QTableView), m_progress(new QProgressBar)
+      m_problem(new QLabel), m_table(new QTableView), m_reason(new QLabel), m_progress(new QProgressBar)
 {
     setObjectName(QStringLiteral("import_dialog"));
     setWindowTitle(tr("Import people"));
@@ -144,7 +144,20 @@ QWidget *ImportDialog::buildTable()
     header->resizeSection(ImportPreviewModel::EmailsColumn, 24 * unit());
     header->resizeSection(ImportPreviewModel::HeadlineColumn, 20 * unit());
     header->setStretchLastSection(true);
-    return m_table;
+    m_reason->setObjectName(QStringLiteral("import_reason"));
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    m_reason->setForegroundRole(QPalette::BrightText);
+    m_reason->setContentsMargins(unit(), unit() / 2, unit(), unit() / 2);
+    m_reason->hide();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportDialog::explainRow);
+    auto *table = importPanel();
+    auto *column = new QVBoxLayout(table);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_reason);
+    return table;
 }
 
 QWidget *ImportDialog::buildFooter()
@@ -219,6 +232,8 @@ void ImportDialog::setPreview(const ImportPreview &preview)
 {
     m_columns->setColumns(preview.columns);
     m_rows->setRows(preview.rows);
+    fitOutcomes();
+    explainRow();
     m_progress->hide();
     m_delimiter->setItemText(
         0, preview.delimiter.isEmpty()
@@ -228,6 +243,39 @@ void ImportDialog::setPreview(const ImportPreview &preview)
     m_problem->setText(preview.problem.left(1000));
     m_problem->setVisible(!preview.problem.isEmpty());
     present(preview);
+}
+
+/// As wide as its texts, and at most two fifths of the table.
+void ImportDialog::fitOutcomes()
+{
+    m_table->resizeColumnToContents(ImportPreviewModel::OutcomeColumn);
+    const int wanted = m_table->columnWidth(ImportPreviewModel::OutcomeColumn);
+    const int most = std::max(16 * unit(), m_table->viewport()->width() * 2 / 5);
+    m_table->setColumnWidth(ImportPreviewModel::OutcomeColumn, std::clamp(wanted, 12 * unit(), most));
+}
+
+/// In full why the current row is not imported; of the first such row where none is current.
+void ImportDialog::explainRow()
+{
+    const auto outcome = [this](int row) { return m_rows->index(row, ImportPreviewModel::OutcomeColumn); };
+    const auto isProblem = [&](int row) {
+        return outcome(row).data(ImportPreviewModel::OutcomeRole).toInt() == static_cast<int>(ImportOutcome::Problem);
+    };
+    int row = m_table->currentIndex().row();
+    for (int next = 0; row < 0 && next < m_rows->rowCount(); ++next)
+        row = isProblem(next) ? next : -1;
+    const bool isShown = row >= 0 && isProblem(row);
+    if (isShown)
+        m_reason->setText(tr("Line %1: %2")
+                              .arg(m_rows->index(row, ImportPreviewModel::LineColumn).data().toString(),
+                                   outcome(row).data().toString()));
+    m_reason->setVisible(isShown);
+}
+
+void ImportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &ImportDialog::fitOutcomes, Qt::QueuedConnection);
 }
 
 void ImportDialog::present(const ImportPreview &preview)

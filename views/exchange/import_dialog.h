@@ -36,6 +36,9 @@ Q_SIGNALS:
     void choicesChanged();
     void importRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHeader(const QString &fileName);
     QWidget *buildChoices();
@@ -45,6 +48,8 @@ private:
     void readChoices();
     void choose(const QString &header, const QString &field, const QString &fieldBefore);
     void present(const ImportPreview &preview);
+    void fitOutcomes();
+    void explainRow();
 
     ImportChoices m_choices;
     ImportPreviewModel *m_rows;
@@ -56,6 +61,7 @@ private:
     QLabel *m_summary;
     QLabel *m_problem;
     QTableView *m_table;
+    QLabel *m_reason;
     QProgressBar *m_progress;
     PrimaryButton *m_import = nullptr;
 };

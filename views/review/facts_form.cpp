@@ -103,7 +103,7 @@ void ReviewFacts::addPay(QGridLayout &grid, int row, int column)
     addLabel(grid, row, column, tr("Pa&y"), m_payMin);
     m_payMin->setAccessibleName(tr("Pay, at least"));
     for (QLineEdit *edit : {m_payMin, m_payMax, m_currency}) {
-        edit->setMinimumWidth(4 * unit());
+        edit->setMinimumWidth(edit == m_currency ? 5 * unit() : 8 * unit());
         connect(edit, &QLineEdit::editingFinished, this, &ReviewFacts::readPay);
     }
     m_period->setMinimumContentsLength(4);

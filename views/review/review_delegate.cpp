@@ -4,7 +4,7 @@
 #include "review_model.h"
 #include "style/tokens.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -35,7 +35,8 @@ int cardTextWidth(int width)
 
 int cardLines(const QFontMetrics &metrics, int width, qsizetype characters)
 {
-    const qsizetype wide = qMin(characters, mostShown) * metrics.averageCharWidth();
+    // Letters of running text are narrower than the average of a font's letters.
+    const qsizetype wide = qMin(characters, mostShown) * metrics.averageCharWidth() * 4 / 5;
     return static_cast<int>(std::clamp<qsizetype>(wide / cardTextWidth(width) + 1, 1, mostItemLines));
 }
 
@@ -126,9 +127,16 @@ void ReviewDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem 
     case ReviewList::Dropped: hint = tr("%1 · not stored; X brings a line back").arg(count); break;
     default: hint = count == 0 ? tr("none · send lines here with ← and →") : QLocale().toString(count);
     }
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QModelIndex current = view ? view->currentIndex() : QModelIndex();
+    const bool hasCurrent = count > 0 && current.data(ReviewModel::ListRole).toInt() == static_cast<int>(list);
+    if (hasCurrent && list != ReviewList::Dropped && list != ReviewList::Text)
+        hint = tr("%1 · Alt+↑↓ moves, → sends to the next list, M merges, S splits, X drops").arg(hint);
+    const int room = place.width() - painter->fontMetrics().horizontalAdvance(mark.name) - unit();
     painter->setFont(labelFont());
     painter->setPen(tokens.muted);
-    painter->drawText(place, Qt::AlignTrailing | Qt::AlignBottom, hint);
+    painter->drawText(place, Qt::AlignTrailing | Qt::AlignBottom,
+                      painter->fontMetrics().elidedText(hint, Qt::ElideRight, room));
 }
 
 void ReviewDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

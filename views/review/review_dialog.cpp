@@ -114,10 +114,8 @@ QWidget *ReviewDialog::buildResult()
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        if (action->menu()) {
-            button->setPopupMode(QToolButton::InstantPopup);
-            button->setArrowType(Qt::NoArrow);
-        }
+        if (action->menu()) // beside the name the style shows the arrow of the menu; both open it
+            connect(action, &QAction::triggered, button, &QToolButton::showMenu);
         tools->addWidget(button);
     }
     tools->addStretch(1);
@@ -135,6 +133,7 @@ QWidget *ReviewDialog::buildFooter()
     const auto button = [row](const QString &text) {
         auto *one = new QPushButton(text);
         one->setAutoDefault(false);
+        one->setMinimumWidth(one->sizeHint().width() + unit());
         row->addWidget(one);
         return one;
     };

@@ -60,8 +60,8 @@ void ReviewListView::addActions()
         m_onlyKept += to;
     }
     auto *send = new QAction(tr("&Send to"), this);
-    send->setIconText(tr("Send to") + QChar(0x2009) + QChar(0x25be));
     send->setMenu(places);
+    send->setToolTip(tr("Send to another list (Ctrl+1 to Ctrl+6)"));
     QAction *next = addItemAction(tr("To the &next list"), {Qt::Key_Right}, [this](int key) { sendBeside(key, 1); });
     QAction *previous
         = addItemAction(tr("To the &list before"), {Qt::Key_Left}, [this](int key) { sendBeside(key, -1); });
@@ -129,6 +129,7 @@ void ReviewListView::currentChanged(const QModelIndex &current, const QModelInde
 {
     QListView::currentChanged(current, previous);
     allow();
+    viewport()->update(); // the heading above the current item names the keys
     Q_EMIT currentKeyChanged(current.data(ReviewModel::KeyRole).toInt());
 }
 

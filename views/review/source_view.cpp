@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QToolTip>
 #include <algorithm>
 
@@ -200,9 +201,11 @@ void SourceView::paintGutter(QPaintEvent *event)
         const ReviewMark mark = line.list ? markOf(*line.list, palette()) : markOf(line.use, palette());
         if (mark.letter.isEmpty())
             continue;
-        painter.fillRect(placed(QRect(barLeft, place.top(), 4, place.height())), mark.hue);
+        painter.fillRect(
+            placed(QRect(barLeft, place.top(), 4, static_cast<int>(block.layout()->boundingRect().height()) + 1)),
+            mark.hue);
         painter.setFont(labelFont());
-        painter.drawText(placed(QRect(barLeft + 4, place.top(), letterWidth + unit() / 2, height)), Qt::AlignCenter,
+        painter.drawText(placed(QRect(barLeft + 6, place.top(), letterWidth + unit() / 2, height)), Qt::AlignCenter,
                          mark.letter);
     }
 }

@@ -12,6 +12,12 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton
     setAutoDefault(false);
 }
 
+QSize PrimaryButton::sizeHint() const
+{
+    const QSize usual = QPushButton::sizeHint();
+    return {usual.width() + 2 * unit(), usual.height()};
+}
+
 void PrimaryButton::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Tokens::of(palette());

@@ -11,6 +11,8 @@ class PrimaryButton final : public QPushButton {
 public:
     explicit PrimaryButton(const QString &text, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 };
