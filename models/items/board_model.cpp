@@ -104,6 +104,7 @@ QVariant BoardModel::stageData(const Column &column, int role) const
     case Qt::DisplayRole: return column.stage.name;
     case Qt::AccessibleTextRole: return tr("%1, %n card(s)", "", column.total).arg(column.stage.name);
     case StageRole: return column.stage.id.value;
+    case StageKindRole: return static_cast<int>(column.stage.kind);
     case TotalRole: return column.total;
     case LimitRole: return column.stage.wipLimit ? QVariant(*column.stage.wipLimit) : QVariant();
     case TargetDaysRole: return column.stage.targetDays ? QVariant(*column.stage.targetDays) : QVariant();

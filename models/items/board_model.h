@@ -30,6 +30,7 @@ public:
         RatedCriteriaRole, ///< int
         CriteriaRole,      ///< int
         IsScoreHiddenRole, ///< bool
+        StageKindRole,     ///< of a stage, StageKind as int
         TotalRole,         ///< of a stage, int: its cards, shown or not
         LimitRole,         ///< of a stage, qint64; invalid: none
     };

@@ -1,5 +1,6 @@
 #include "board/board_column.h"
 #include "board/board_view.h"
+#include "board/column_list.h"
 #include "board_model.h"
 #include "board_scene.h"
 #include "board_values.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace shortlist;
@@ -72,6 +74,12 @@ void BoardPictures::pictures()
     if (state == QStringLiteral("collapsed"))
         screen->view().column(4)->setCollapsed(true);
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (ColumnList *list : window.findChildren<ColumnList *>()) {
+        if (list->isVisible())
+            QTRY_VERIFY(list->model()->rowCount(list->rootIndex()) == 0 || list->verticalScrollBar()->pageStep() > 0);
+        QVERIFY(list->rowAtHeight(1) >= -1); // which lays it out
+    }
+    QCoreApplication::sendPostedEvents();
     const QPixmap picture = window.grab();
     QCOMPARE(picture.size(), size);
     const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES");

@@ -22,15 +22,19 @@ BoardView::BoardView(BoardModel *model, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget;
     m_row = new QHBoxLayout(inside);
-    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setContentsMargins(2 * unit(), 0, 2 * unit(), 0);
     m_row->setSpacing(unit());
     setWidget(inside);
+    inside->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    setMinimumHeight(20 * unit());
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, &BoardView::selectionChanged);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, &BoardView::selectionChanged);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = selected(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &BoardView::rebuild);
     connect(m_model, &BoardModel::countsChanged, this, &BoardView::refresh);
-    connect(m_model, &QAbstractItemModel::rowsMoved, this, &BoardView::followCurrent);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex &from, int row) { followCurrent(from, row); });
     rebuild();
 }
 
@@ -45,6 +49,9 @@ void BoardView::rebuild()
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex stage = m_model->index(i, 0);
         const StageId id = m_model->stageAt(stage);
+        if (!m_seen.contains(id) && stage.data(BoardModel::StageKindRole).toInt() == int(StageKind::Hired))
+            m_collapsed.insert(id); // there is nothing more to do for those
+        m_seen.insert(id);
         auto *column = new BoardColumn(m_model, m_selection, stage);
         m_columns.push_back(column);
         m_row->addWidget(column, 1);
@@ -63,7 +70,7 @@ void BoardView::rebuild()
     refresh();
     select(std::exchange(m_kept, {}));
     if (hadFocus)
-        followCurrent();
+        followCurrent({}, 0);
 }
 
 void BoardView::refresh()
@@ -136,6 +143,20 @@ void BoardView::reveal(ApplicationId application)
     column->list()->setFocus();
 }
 
+void BoardView::toggleColumn()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (BoardColumn *one : m_columns) {
+        if (focus && one->isAncestorOf(focus))
+            return one->setCollapsed(!one->isCollapsed());
+    }
+    const QModelIndex stage = m_selection->currentIndex().parent();
+    if (stage.isValid()) {
+        BoardColumn *one = m_columns[static_cast<size_t>(stage.row())];
+        one->setCollapsed(!one->isCollapsed());
+    }
+}
+
 void BoardView::goSidewards(int from, int steps, int y)
 {
     for (int to = from + steps; to >= 0 && to < columnCount(); to += steps) {
@@ -151,23 +172,28 @@ void BoardView::goSidewards(int from, int steps, int y)
     }
 }
 
-/// The card that keys act from went to another column: the focus goes with it.
-void BoardView::followCurrent()
+/// The card that keys act from went to another column: the focus goes with it. Into a collapsed one it does not follow:
+/// the next card of where it was takes its place.
+void BoardView::followCurrent(const QModelIndex &from, int row)
 {
     const QModelIndex current = m_selection->currentIndex();
-    if (!current.parent().isValid())
+    const auto focused = std::find_if(m_columns.begin(), m_columns.end(),
+                                      [](const BoardColumn *one) { return one->list()->hasFocus(); });
+    if (!current.parent().isValid() || (focused == m_columns.end() && from.isValid()))
         return;
     BoardColumn *column = m_columns[static_cast<size_t>(current.parent().row())];
-    if (column->isCollapsed() || column->list()->hasFocus())
+    if (column->list()->hasFocus())
         return;
-    for (BoardColumn *one : m_columns) {
-        if (one->list()->hasFocus()) {
-            column->list()->setFocus(Qt::OtherFocusReason);
-            ensureWidgetVisible(column);
-            column->list()->scrollTo(current);
-            return;
-        }
+    if (!column->isCollapsed()) {
+        column->list()->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(column);
+        column->list()->scrollTo(current);
+        return;
     }
+    const int count = m_model->rowCount(from);
+    if (from.isValid() && count > 0)
+        m_selection->setCurrentIndex(m_model->index(std::min(row, count - 1), 0, from),
+                                     QItemSelectionModel::ClearAndSelect);
 }
 
 /// While something is dragged near the left or right edge, what is beyond it comes into sight.

@@ -27,6 +27,8 @@ public:
     void select(const std::vector<ApplicationId> &applications);
     /// Scrolls to a card and gives it the focus.
     void reveal(ApplicationId application);
+    /// Collapses the column that has the focus, or the current card's; opens a collapsed one.
+    void toggleColumn();
     [[nodiscard]] BoardColumn *column(int number) const { return m_columns.at(static_cast<size_t>(number)); }
     [[nodiscard]] int columnCount() const { return static_cast<int>(m_columns.size()); }
 
@@ -39,7 +41,7 @@ private:
     void refresh();
     void tellEmpty();
     void goSidewards(int from, int steps, int y);
-    void followCurrent();
+    void followCurrent(const QModelIndex &from, int row);
     void scrollAt(const QPoint &globalPosition);
 
     BoardModel *m_model;
@@ -47,6 +49,7 @@ private:
     QHBoxLayout *m_row;
     std::vector<BoardColumn *> m_columns;
     QSet<StageId> m_collapsed;
+    QSet<StageId> m_seen;
     std::vector<ApplicationId> m_kept; ///< selected before a reset
 };
 

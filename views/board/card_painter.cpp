@@ -8,15 +8,23 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <cmath>
+
 namespace shortlist {
 
 namespace {
+
+/// Wide enough for the whole text: a rounded advance may cut its last pixel, and then a letter.
+int widthOf(const QString &text, const QFont &font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
+}
 
 QString ageText(qint64 days, qint64 target, Age age)
 {
     const QString shown = QLocale().toString(days);
     switch (age) {
-    case Age::Within: return BoardModel::tr("%1 d").arg(shown);
+    case Age::Within: return days == 0 ? BoardModel::tr("today") : BoardModel::tr("%1 d").arg(shown);
     case Age::Due: return BoardModel::tr("%1 d, due").arg(shown);
     case Age::Over: return BoardModel::tr("%1 d, %2 over").arg(shown, QLocale().toString(days - target));
     }
@@ -38,6 +46,7 @@ QRect CardPainter::placed(const QRect &rect) const
 
 void CardPainter::paint(const QModelIndex &index) const
 {
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text in its own direction; places are ours
     paintFrame();
     paintName(index);
     paintText(m_layout.headline, m_layout.bodyFont, m_tokens.muted, index.data(BoardModel::HeadlineRole).toString(),
@@ -56,10 +65,15 @@ void CardPainter::paintFrame() const
     const qreal width = isSelected ? 2 : 1;
     m_painter.setRenderHint(QPainter::Antialiasing);
     // Selected: a strong frame. The one that keys act from: tinted as well.
-    m_painter.setBrush(isSelected && isCurrent ? m_tokens.accentTint : m_tokens.panel);
+    m_painter.setBrush(isTinted() ? m_tokens.accentTint : m_tokens.panel);
     m_painter.setPen(QPen(edge, width, isCurrent && !isSelected ? Qt::DashLine : Qt::SolidLine));
     const qreal inset = width / 2;
     m_painter.drawRoundedRect(QRectF(placed(m_layout.card)).adjusted(inset, inset, -inset, -inset), 5, 5);
+}
+
+QColor CardPainter::plainTint() const
+{
+    return isTinted() ? m_tokens.panel : m_tokens.innerLine;
 }
 
 void CardPainter::paintText(const QRect &rect, const QFont &font, const QColor &colour, const QString &text,
@@ -85,8 +99,8 @@ void CardPainter::paintName(const QModelIndex &index) const
                                      .arg(index.data(BoardModel::RatedCriteriaRole).toInt())
                                      .arg(index.data(BoardModel::CriteriaRole).toInt());
         const QString number = QLocale().toString(score.toDouble(), 'f', 1);
-        const int coverageWidth = QFontMetrics(m_layout.labelFont).horizontalAdvance(coverage);
-        const int numberWidth = QFontMetrics(m_layout.nameFont).horizontalAdvance(number);
+        const int coverageWidth = widthOf(coverage, m_layout.labelFont);
+        const int numberWidth = widthOf(number, m_layout.nameFont);
         // The small one stands on the line of the big one.
         const int drop = QFontMetrics(m_layout.nameFont).descent() - QFontMetrics(m_layout.labelFont).descent();
         QRect place(rest.right() + 1 - coverageWidth, rest.top() + drop - 1, coverageWidth, rest.height());
@@ -143,7 +157,7 @@ void CardPainter::paintChips(const QModelIndex &index) const
         const int tagWidth = std::min(chipWidth(tag), rest.width());
         if (tag.isEmpty() || metrics.horizontalAdvance(tag) > tagWidth)
             break;
-        paintChip({rest.left(), rest.top(), tagWidth, rest.height()}, m_tokens.innerLine, m_tokens.muted, tag);
+        paintChip({rest.left(), rest.top(), tagWidth, rest.height()}, plainTint(), m_tokens.muted, tag);
         rest.setLeft(rest.left() + tagWidth + m_layout.chipSpacing);
         if (i > 0 && tag == more)
             break;
@@ -155,7 +169,7 @@ void CardPainter::paintSource(const QModelIndex &index) const
     QRect rest = m_layout.source;
     if (index.data(BoardModel::IsScoreHiddenRole).toBool()) {
         const QString text = BoardModel::tr("after you submit");
-        const int width = std::min(rest.width(), QFontMetrics(m_layout.labelFont).horizontalAdvance(text));
+        const int width = std::min(rest.width(), widthOf(text, m_layout.labelFont));
         paintText({rest.right() + 1 - width, rest.top(), width, rest.height()}, m_layout.labelFont, m_tokens.warn, text,
                   true);
         rest.setRight(rest.right() - width - 2 * m_layout.chipSpacing);

@@ -26,6 +26,9 @@ private:
     /// Draws in a part of the item that is given left to right; `atEnd`: towards where lines end.
     void paintText(const QRect &rect, const QFont &font, const QColor &colour, const QString &text, bool atEnd) const;
     void paintChip(const QRect &rect, const QColor &tint, const QColor &colour, const QString &text) const;
+    /// Of a chip that warns of nothing.
+    [[nodiscard]] QColor plainTint() const;
+    [[nodiscard]] bool isTinted() const { return is(QStyle::State_Selected) && is(QStyle::State_HasFocus); }
     [[nodiscard]] QRect placed(const QRect &rect) const;
     [[nodiscard]] bool is(QStyle::StateFlag state) const { return (m_option.state & state) != 0; }
 

@@ -37,6 +37,7 @@ void CollapsedColumn::paintEvent(QPaintEvent *)
     const Tokens &tokens = Tokens::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const bool isMarked = hasFocus() || m_isTarget;
     painter.setPen(QPen(isMarked ? tokens.accent : underMouse() ? tokens.controlLine : tokens.line, isMarked ? 2 : 1));
     painter.setBrush(tokens.side);

@@ -61,6 +61,7 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     const Tokens &tokens = Tokens::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     QFont small = labelFont();

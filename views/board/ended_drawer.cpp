@@ -30,7 +30,7 @@ EndedDrawer::EndedDrawer(EndedModel *model, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->header()->setSectionResizeMode(EndedModel::Name, QHeaderView::Stretch);
-    m_list->setMinimumHeight(12 * unit());
+    m_list->setMinimumHeight(9 * unit());
     for (const int column : {EndedModel::Status, EndedModel::StageName, EndedModel::EndedOn})
         m_list->header()->resizeSection(column, 12 * unit());
     m_list->header()->resizeSection(EndedModel::ReasonName, 26 * unit());
@@ -39,7 +39,7 @@ EndedDrawer::EndedDrawer(EndedModel *model, QWidget *parent)
     head->addWidget(title, 1);
     head->addWidget(m_reopen);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, unit(), 0, 0);
+    column->setContentsMargins(2 * unit(), unit(), 2 * unit(), 0);
     column->setSpacing(unit() / 2);
     column->addLayout(head);
     column->addWidget(m_list, 1);

@@ -35,40 +35,43 @@ void BoardActions::addMoves()
     const QString group = tr("Board");
     const bool isLeftToRight = m_screen->layoutDirection() == Qt::LeftToRight;
     const auto key = [](int arrow) { return QList{QKeySequence(int(Qt::CTRL) | int(Qt::SHIFT) | arrow)}; };
-    add({"board.move_previous", tr("Move to the &previous stage"), group,
+    add({"application.move_left", tr("Move to the &previous stage"), group,
          key(isLeftToRight ? Qt::Key_Left : Qt::Key_Right)},
         [this] { moveSidewards(-1); });
-    add({"board.move_next", tr("Move to the &next stage"), group, key(isLeftToRight ? Qt::Key_Right : Qt::Key_Left)},
+    add({"application.move_right", tr("Move to the &next stage"), group, key(isLeftToRight ? Qt::Key_Right : Qt::Key_Left)},
         [this] { moveSidewards(1); });
-    add({"board.move_up", tr("Move &up"), group, key(Qt::Key_Up)}, [this] { moveWithin(-1); });
-    add({"board.move_down", tr("Move &down"), group, key(Qt::Key_Down)}, [this] { moveWithin(1); });
+    add({"application.move_up", tr("Move &up"), group, key(Qt::Key_Up)}, [this] { moveWithin(-1); });
+    add({"application.move_down", tr("Move &down"), group, key(Qt::Key_Down)}, [this] { moveWithin(1); });
 }
 
 void BoardActions::addEnds()
 {
     const QString group = tr("Board");
-    add({"board.hire", tr("&Hire"), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}}, [this] { hire(); });
-    add({"board.reject", tr("&Reject..."), group, {QKeySequence(Qt::CTRL | Qt::Key_R)}},
+    add({"application.hire", tr("&Hire"), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}}, [this] { hire(); });
+    add({"application.reject", tr("&Reject..."), group, {QKeySequence(Qt::CTRL | Qt::Key_R)}},
         [this] { askReason(ApplicationStatus::Rejected); });
-    add({"board.withdraw", tr("&Withdraw..."), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
+    add({"application.withdraw", tr("&Withdraw..."), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
         [this] { askReason(ApplicationStatus::Withdrawn); });
-    add({"board.reopen", tr("Re&open"), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}},
+    add({"application.reopen", tr("Re&open"), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}},
         [this] { reopen(m_view.selected()); });
 }
 
 void BoardActions::addOthers()
 {
     const QString group = tr("Board");
-    add({"board.new_candidate",
-         tr("New &candidate..."),
-         group,
-         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-         "add"},
+    const QString posting = tr("Posting");
+    add({"candidate.new", tr("New &candidate..."), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, "add"},
         [this] { newCandidate(); });
-    add({"board.paste_candidate", tr("Paste as a new candidate..."), group, {QKeySequence::Paste}},
+    add({"candidate.paste", tr("Paste as a new candidate..."), group, {QKeySequence::Paste}},
         [this] { pasteCandidate(); });
     add({"board.filter", tr("&Filter by name"), group, {QKeySequence::Find}}, [this] { Q_EMIT filterRequested(); });
-    add({"board.close_posting", tr("C&lose posting..."), group, {}}, [this] { closePosting(); });
+    add({"board.ended", tr("&Ended applications"), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}},
+        [this] { Q_EMIT endedRequested(); });
+    add({"board.collapse", tr("Collapse or open the col&umn"), group, {QKeySequence(Qt::CTRL | Qt::Key_Minus)}},
+        [this] { m_view.toggleColumn(); });
+    add({"posting.open", tr("&Open posting"), posting, {}}, [this] { setStatus(PostingStatus::Open); });
+    add({"posting.hold", tr("Put posting on &hold"), posting, {}}, [this] { setStatus(PostingStatus::OnHold); });
+    add({"posting.close", tr("C&lose posting..."), posting, {}}, [this] { closePosting(); });
 }
 
 std::vector<ApplicationId> BoardActions::active() const
@@ -101,15 +104,17 @@ void BoardActions::refresh()
     const auto stage = commonStage();
     const int column = stage ? m_model.indexOf(*stage).row() : -1;
     const bool isInOrder = m_model.order() == BoardOrder::Board;
-    enable("board.move_previous", isSeen && column > 0);
-    enable("board.move_next", isSeen && column >= 0 && column + 1 < m_model.rowCount());
-    enable("board.move_up", isSeen && column >= 0 && isInOrder);
-    enable("board.move_down", isSeen && column >= 0 && isInOrder);
-    for (const char *id : {"board.hire", "board.reject", "board.withdraw"})
+    enable("application.move_left", isSeen && column > 0);
+    enable("application.move_right", isSeen && column >= 0 && column + 1 < m_model.rowCount());
+    enable("application.move_up", isSeen && column >= 0 && isInOrder);
+    enable("application.move_down", isSeen && column >= 0 && isInOrder);
+    for (const char *id : {"application.hire", "application.reject", "application.withdraw"})
         enable(id, isSeen && moving > 0);
-    enable("board.reopen", isSeen && !selected.empty() && moving == 0);
-    for (const char *id : {"board.new_candidate", "board.paste_candidate", "board.filter", "board.close_posting"})
+    enable("application.reopen", isSeen && !selected.empty() && moving == 0);
+    for (const char *id : {"candidate.new", "candidate.paste", "board.filter", "board.ended", "board.collapse"})
         enable(id, isSeen);
+    for (const char *id : {"posting.open", "posting.hold", "posting.close"})
+        enable(id, !m_model.posting().isNull());
 }
 
 void BoardActions::move(const std::vector<ApplicationId> &applications, const BoardPlace &place)
@@ -161,6 +166,11 @@ void BoardActions::reopen(const std::vector<ApplicationId> &applications)
         m_desk.client.post(reopenStep(applications), this);
 }
 
+void BoardActions::setStatus(PostingStatus to)
+{
+    m_desk.client.post(statusStep(m_model.posting(), to), this);
+}
+
 void BoardActions::reopenEnded()
 {
     reopen(m_drawer.selected());
@@ -186,18 +196,18 @@ void BoardActions::showMenu(const QPoint &globalPosition)
     refresh();
     if (!active().empty()) {
         addStagesTo(menu);
-        for (const char *id : {"board.move_previous", "board.move_next", "board.move_up", "board.move_down"})
+        for (const char *id : {"application.move_left", "application.move_right", "application.move_up", "application.move_down"})
             menu->addAction(action(id));
         menu->addSeparator();
-        for (const char *id : {"board.hire", "board.reject", "board.withdraw"})
+        for (const char *id : {"application.hire", "application.reject", "application.withdraw"})
             menu->addAction(action(id));
         menu->addSeparator();
-    } else if (action("board.reopen")->isEnabled()) {
-        menu->addAction(action("board.reopen"));
+    } else if (action("application.reopen")->isEnabled()) {
+        menu->addAction(action("application.reopen"));
         menu->addSeparator();
     }
-    menu->addAction(action("board.new_candidate"));
-    menu->addAction(action("board.paste_candidate"));
+    menu->addAction(action("candidate.new"));
+    menu->addAction(action("candidate.paste"));
     menu->popup(globalPosition);
 }
 

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void filterRequested();
+    void endedRequested();
 
 private:
     void addMoves();
@@ -48,6 +49,7 @@ private:
     void newCandidate();
     void pasteCandidate();
     void askNewCandidate(const struct CandidateDraft &draft);
+    void setStatus(PostingStatus to);
     void closePosting();
     void addStagesTo(QMenu *menu);
     /// After something was stored that may have filled the last opening.

@@ -5,19 +5,15 @@
 #include "board_model.h"
 #include "ended_model.h"
 #include "jobs/board.h"
-#include "style/icons.h"
 #include "style/tokens.h"
 #include "window/board/board_actions.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
-#include <QToolButton>
 
 namespace shortlist {
 
@@ -25,7 +21,7 @@ BoardScreen::BoardScreen(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new BoardModel(this)), m_endedModel(new EndedModel(this)),
       m_view(new BoardView(m_model)), m_drawer(new EndedDrawer(m_endedModel)),
       m_actions(new BoardActions(desk, *m_model, *m_view, *m_drawer, this)), m_filter(new QLineEdit),
-      m_order(new QComboBox), m_ended(new QPushButton), m_new(new QPushButton(tr("New candidate")))
+      m_order(new QComboBox), m_ended(new QPushButton)
 {
     setObjectName(QStringLiteral("board_screen"));
     build();
@@ -47,30 +43,20 @@ void BoardScreen::build()
     m_order->addItem(tr("Name"), int(BoardOrder::Name));
     m_ended->setCheckable(true);
     m_ended->setObjectName(QStringLiteral("board_ended"));
-    m_new->setObjectName(QStringLiteral("board_new"));
-    auto *more = new QToolButton;
-    more->setIcon(icon(QLatin1String("more")));
-    more->setAccessibleName(tr("More for this posting"));
-    more->setToolTip(tr("More for this posting"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(more);
-    menu->addAction(m_desk.actions.action(QLatin1String("board.paste_candidate")));
-    menu->addAction(m_desk.actions.action(QLatin1String("board.close_posting")));
-    more->setMenu(menu);
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(unit());
-    bar->setContentsMargins(0, 0, 2 * unit(), 0);
+    bar->setContentsMargins(2 * unit(), 0, 2 * unit(), 0);
     bar->addWidget(m_filter, 3);
     bar->addStretch(1);
     bar->addWidget(m_order);
     bar->addWidget(m_ended);
-    bar->addWidget(more);
-    bar->addWidget(m_new);
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(m_view);
     parts->addWidget(m_drawer);
-    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({60 * unit(), 24 * unit()});
     parts->setChildrenCollapsible(false);
     m_drawer->hide();
     auto *column = new QVBoxLayout(this);
@@ -79,7 +65,6 @@ void BoardScreen::build()
     column->addLayout(bar);
     column->addWidget(parts, 1);
     refreshEndedButton();
-    colourButtons();
 }
 
 void BoardScreen::listen()
@@ -93,6 +78,8 @@ void BoardScreen::listen()
     connect(m_drawer, &EndedDrawer::chosen, this, [this](CandidateId candidate, ApplicationId application) {
         m_desk.selection.select(candidate, application);
     });
+    connect(m_actions, &BoardActions::endedRequested, m_ended, &QPushButton::toggle);
+    connect(&m_desk.selection, &Selection::changed, this, &BoardScreen::followSelection);
     connect(m_filter, &QLineEdit::textChanged, m_model, &BoardModel::setFilter);
     connect(m_actions, &BoardActions::filterRequested, m_filter, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -103,8 +90,6 @@ void BoardScreen::listen()
         m_actions->refresh();
     });
     connect(m_ended, &QPushButton::toggled, m_drawer, &QWidget::setVisible);
-    connect(m_new, &QPushButton::clicked, m_desk.actions.action(QLatin1String("board.new_candidate")),
-            &QAction::trigger);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_endedModel, signal, this, &BoardScreen::refreshEndedButton);
     connect(m_endedModel, &QAbstractItemModel::modelReset, this, &BoardScreen::refreshEndedButton);
@@ -176,19 +161,18 @@ void BoardScreen::tellSelection()
         m_desk.selection.select(CandidateId(m_model->indexOf(id).data(BoardModel::CandidateRole).toLongLong()), id);
 }
 
+/// Something else in the window chose an application: the board shows which.
+void BoardScreen::followSelection()
+{
+    const ApplicationId id = m_desk.selection.application();
+    if (!id.isNull() && id != m_view->current() && m_model->indexOf(id).isValid())
+        m_view->select({id});
+}
+
 void BoardScreen::refreshEndedButton()
 {
     m_ended->setText(tr("Ended · %1").arg(locale().toString(m_endedModel->rowCount())));
     m_ended->setToolTip(tr("Shows the applications that were rejected or withdrawn"));
-}
-
-void BoardScreen::colourButtons()
-{
-    const Tokens &tokens = Tokens::of(palette());
-    QPalette primary = palette();
-    primary.setColor(QPalette::Button, tokens.accent);
-    primary.setColor(QPalette::ButtonText, tokens.onAccent);
-    m_new->setPalette(primary);
 }
 
 void BoardScreen::showEvent(QShowEvent *event)
@@ -201,13 +185,6 @@ void BoardScreen::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_actions->refresh();
-}
-
-void BoardScreen::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        colourButtons();
 }
 
 } // namespace shortlist

@@ -34,7 +34,6 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -43,7 +42,7 @@ private:
     void patch(const ChangedRows &rows);
     void tellSelection();
     void refreshEndedButton();
-    void colourButtons();
+    void followSelection();
     void reloadWhenTheDayChanges();
     [[nodiscard]] BoardViewer viewer() const;
 
@@ -56,7 +55,6 @@ private:
     QLineEdit *m_filter;
     QComboBox *m_order;
     QPushButton *m_ended;
-    QPushButton *m_new;
     PostingId m_posting;
     QDate m_day; ///< of which the days on the cards are
 };
