@@ -73,9 +73,9 @@ CandidatesView::CandidatesView(QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(CandidatesModel::Applications, QHeaderView::Stretch);
     for (int column = 0; column < CandidatesModel::columns; ++column)
-        header->resizeSection(column, (column == CandidatesModel::Name ? 22 : 17) * unit());
+        header->resizeSection(column, (column == CandidatesModel::Name ? 20 : 13) * unit());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * unit(), unit(), unit(), 0);
     for (QWidget *part : std::initializer_list<QWidget *>{title, m_search, m_count})
