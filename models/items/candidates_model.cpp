@@ -4,10 +4,10 @@
 
 namespace shortlist {
 
-void CandidatesModel::setRows(const std::vector<CandidateRow> &rows)
+void CandidatesModel::setRows(const std::vector<ListedCandidate> &rows)
 {
     const bool sameOnes = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                                     [](const CandidateRow &a, const CandidateRow &b) { return a.id == b.id; });
+                                     [](const ListedCandidate &a, const ListedCandidate &b) { return a.id == b.id; });
     if (!sameOnes) {
         beginResetModel();
         m_rows = rows;
@@ -22,7 +22,7 @@ void CandidatesModel::setRows(const std::vector<CandidateRow> &rows)
     }
 }
 
-const CandidateRow *CandidatesModel::rowAt(int row) const
+const ListedCandidate *CandidatesModel::rowAt(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_rows[static_cast<size_t>(row)] : nullptr;
 }
@@ -39,7 +39,7 @@ int CandidatesModel::columnCount(const QModelIndex &parent) const
 
 QVariant CandidatesModel::data(const QModelIndex &index, int role) const
 {
-    const CandidateRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
+    const ListedCandidate *row = index.isValid() ? rowAt(index.row()) : nullptr;
     if (!row || role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

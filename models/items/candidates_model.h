@@ -15,8 +15,8 @@ public:
 
     explicit CandidatesModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
-    void setRows(const std::vector<CandidateRow> &rows);
-    [[nodiscard]] const CandidateRow *rowAt(int row) const;
+    void setRows(const std::vector<ListedCandidate> &rows);
+    [[nodiscard]] const ListedCandidate *rowAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<CandidateRow> m_rows;
+    std::vector<ListedCandidate> m_rows;
 };
 
 } // namespace shortlist

@@ -86,7 +86,7 @@ CandidatesView::CandidatesView(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, m_soon, qOverload<>(&QTimer::start));
     connect(m_soon, &QTimer::timeout, this, &CandidatesView::searchChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        const CandidateRow *row = m_model->rowAt(m_sorted->mapToSource(now).row());
+        const ListedCandidate *row = m_model->rowAt(m_sorted->mapToSource(now).row());
         if (row && !m_isRestoring)
             Q_EMIT candidateChosen(row->id, row->application);
     });
@@ -99,7 +99,7 @@ QString CandidatesView::words() const
 
 void CandidatesView::showList(const CandidateList &list)
 {
-    const CandidateRow *current = m_model->rowAt(m_sorted->mapToSource(m_table->currentIndex()).row());
+    const ListedCandidate *current = m_model->rowAt(m_sorted->mapToSource(m_table->currentIndex()).row());
     const CandidateId chosen = current ? current->id : CandidateId();
     m_isRestoring = true;
     m_model->setRows(list.rows);

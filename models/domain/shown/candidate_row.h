@@ -9,7 +9,7 @@
 namespace shortlist {
 
 /// A person as a line of all candidates.
-struct CandidateRow {
+struct ListedCandidate {
     CandidateId id;
     ApplicationId application; ///< the newest active one, else the newest; none: has not applied
     QString name;
@@ -18,11 +18,11 @@ struct CandidateRow {
     QString tags;         ///< joined by "; "
     QString applications; ///< "Backend Engineer: Interview; Designer: Applied"
 
-    friend bool operator==(const CandidateRow &, const CandidateRow &) = default;
+    friend bool operator==(const ListedCandidate &, const ListedCandidate &) = default;
 };
 
 struct CandidateList {
-    std::vector<CandidateRow> rows; ///< by name
+    std::vector<ListedCandidate> rows; ///< by name
     qint64 all = 0;                 ///< people in the workspace
     bool isCut = false;             ///< more fit than are listed
 };

@@ -23,7 +23,7 @@ QString prefixQuery(const QString &words)
     return parts.join(u' ');
 }
 
-void addApplications(Statement &query, CandidateRow &row)
+void addApplications(Statement &query, ListedCandidate &row)
 {
     query.bind(0, row.id.value);
     QStringList lines;
@@ -65,7 +65,7 @@ Result<CandidateList> candidateRows(Connection &connection, const QString &words
             list.isCut = true;
             break;
         }
-        CandidateRow row{CandidateId(query.integer(0)), {}, query.text(1), query.text(2), query.text(3), {}, {}};
+        ListedCandidate row{CandidateId(query.integer(0)), {}, query.text(1), query.text(2), query.text(3), {}, {}};
         row.tags = listFromJson(query.utf8(4)).join(QStringLiteral("; ")).left(500);
         addApplications(applications, row);
         list.rows.push_back(std::move(row));
