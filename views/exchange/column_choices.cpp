@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace shortlist {
 
 ColumnChoices::ColumnChoices(QWidget *parent) : QScrollArea(parent)

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QTableView;
@@ -44,7 +45,7 @@ private:
     QWidget *buildChoices();
     QWidget *buildTable();
     QWidget *buildFooter();
-    QComboBox *addChoice(class QHBoxLayout &row, const QString &name);
+    QComboBox *addChoice(QHBoxLayout &row, const QString &name);
     void readChoices();
     void choose(const QString &header, const QString &field, const QString &fieldBefore);
     void present(const ImportPreview &preview);

@@ -113,6 +113,7 @@ QWidget *ReviewDialog::buildResult()
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setAutoRaise(true);
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         if (action->menu()) // beside the name the style shows the arrow of the menu; both open it
             connect(action, &QAction::triggered, button, &QToolButton::showMenu);

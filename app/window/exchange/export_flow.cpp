@@ -37,6 +37,7 @@ void ExportFlow::start()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->resize(m_host.window->size());
     m_dialog->setPath(suggestedPath());
+    m_replaced.clear();
     connect(m_dialog, &ExportDialog::choicesChanged, this, &ExportFlow::preview);
     connect(m_dialog, &ExportDialog::browseRequested, this, &ExportFlow::browse);
     connect(m_dialog, &ExportDialog::exportRequested, this, &ExportFlow::writeTo);
@@ -77,12 +78,16 @@ void ExportFlow::browse()
 {
     const QString path
         = QFileDialog::getSaveFileName(m_dialog, tr("Export CSV"), m_dialog->path(), tr("CSV (*.csv);;All files (*)"));
-    if (!path.isEmpty())
-        m_dialog->setPath(QDir::toNativeSeparators(path));
+    if (path.isEmpty())
+        return;
+    m_replaced = QDir::toNativeSeparators(path); // the file dialog has asked
+    m_dialog->setPath(m_replaced);
 }
 
 void ExportFlow::writeTo(const QString &path)
 {
+    if (QFileInfo::exists(path) && std::exchange(m_replaced, path) != path)
+        return m_dialog->showProblem(tr("%1 is there already. Choose Export once more to replace it.").arg(path));
     m_host.desk.client.ask<Nothing>(
         this,
         [choices = m_dialog->choices(), when = momentOf(m_host.desk.client),

@@ -27,7 +27,8 @@ private:
 
     ExchangeHost m_host;
     QPointer<ExportDialog> m_dialog;
-    int m_asked = 0; ///< the newest preview wins
+    QString m_replaced; ///< an older file that may go
+    int m_asked = 0;    ///< the newest preview wins
 };
 
 } // namespace shortlist

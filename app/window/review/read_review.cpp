@@ -80,7 +80,7 @@ private:
         for (const QString &line : text.split(u'\n')) {
             ReviewItem item;
             item.section = section;
-            item.text = line.startsWith(QLatin1String("- ")) ? line.mid(2) : line;
+            item.text = line;
             m_byText[wordKey(line)].push_back(m_pieces.size());
             m_pieces.push_back({list, std::move(item)});
         }

@@ -61,7 +61,17 @@ QString withoutMark(QStringView line)
     qsizetype from = 0;
     while (from < line.size() && marks.contains(line[from]))
         ++from;
-    return line.sliced(from).trimmed().toString();
+    const bool isMark = from > 0 && from < line.size() && line[from].isSpace();
+    return (isMark ? line.sliced(from).trimmed() : line).toString();
+}
+
+/// Fewer of a long one: each step is a review of its own.
+size_t stepsKept(const Review &review)
+{
+    size_t size = review.lines.size() + 1;
+    for (const auto &list : review.lists)
+        size += list.size();
+    return std::clamp<size_t>(1'000'000 / size, 3, 200);
 }
 
 void addDocumentLine(QString &text, const ReviewItem &item)
@@ -136,7 +146,7 @@ Review sent(Review review, int key, ReviewList to)
     item.before = place->list;
     if (to != ReviewList::Dropped && place->list != ReviewList::Dropped
         && isCriteriaList(to) != isCriteriaList(place->list))
-        setWhole(item, item.whole(), isCriteriaList(to));
+        setWhole(item, isCriteriaList(to) ? withoutMark(item.whole()) : item.whole(), isCriteriaList(to));
     insertBySource(review.list(to), std::move(item));
     return review;
 }
@@ -294,8 +304,7 @@ bool ReviewHistory::change(Review next)
         return false;
     m_past.push_back(std::exchange(m_now, std::move(next)));
     m_future.clear();
-    constexpr size_t most = 200;
-    if (m_past.size() > most)
+    if (m_past.size() > stepsKept(m_now))
         m_past.erase(m_past.begin());
     return true;
 }
