@@ -66,11 +66,9 @@ void MainWindow::addWindowActions()
                   [this] { m_windows->showStart(); });
     m_actions.add({"file.open", tr("&Open workspace..."), tr("File"), {QKeySequence::Open}},
                   [this] { m_windows->showStart(); });
-    m_actions.add({"file.new_window",
-                   tr("New &window on this file"),
-                   tr("File"),
-                   {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)}},
-                  [this] { m_windows->openFile(m_client.workspace().path); });
+    m_actions.add(
+        {"file.new_window", tr("New &window on this file"), tr("File"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)}},
+        [this] { m_windows->openFile(m_client.workspace().path); });
     auto *themes = new QActionGroup(this);
     const auto theme = [&](const char *id, const QString &name, Theme which) {
         QAction *action = m_actions.add({id, name, tr("View"), {}}, [this, which] { m_windows->setTheme(which); });

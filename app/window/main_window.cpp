@@ -66,7 +66,8 @@ void MainWindow::build()
     m_tabs->addTab(m_board, tr("&Board"));
     m_tabs->addTab(m_posting, tr("&Posting"));
     m_tabs->setDocumentMode(true);
-    for (QWidget *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting)})
         widget->setAutoFillBackground(true);
     auto *posting = new QVBoxLayout(m_postingPage);
     posting->setContentsMargins(0, 0, 0, 0);

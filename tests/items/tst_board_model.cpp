@@ -112,11 +112,16 @@ void BoardModelTest::aMoveWithinTheStage_data()
     QTest::addColumn<int>("id");
     QTest::addColumn<QString>("rank");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("down") << 1 << "000002m" << "Applied: Bo, Ada, Çem; Screen: Dana";
-    QTest::newRow("to the end") << 1 << "9" << "Applied: Bo, Çem, Ada; Screen: Dana";
-    QTest::newRow("up") << 3 << "000001m" << "Applied: Ada, Çem, Bo; Screen: Dana";
-    QTest::newRow("to the top") << 3 << "0" << "Applied: Çem, Ada, Bo; Screen: Dana";
-    QTest::newRow("nowhere") << 2 << "000001m" << "Applied: Ada, Bo, Çem; Screen: Dana";
+    QTest::newRow("down") << 1 << "000002m"
+                          << "Applied: Bo, Ada, Çem; Screen: Dana";
+    QTest::newRow("to the end") << 1 << "9"
+                                << "Applied: Bo, Çem, Ada; Screen: Dana";
+    QTest::newRow("up") << 3 << "000001m"
+                        << "Applied: Ada, Çem, Bo; Screen: Dana";
+    QTest::newRow("to the top") << 3 << "0"
+                                << "Applied: Çem, Ada, Bo; Screen: Dana";
+    QTest::newRow("nowhere") << 2 << "000001m"
+                             << "Applied: Ada, Bo, Çem; Screen: Dana";
 }
 
 void BoardModelTest::aMoveWithinTheStage()

@@ -35,9 +35,10 @@ void BoardPictures::pictures_data()
     for (const char *state : {"busy", "empty", "overfull", "filter", "ended", "collapsed", "rtl"}) {
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             for (const QSize size : {QSize(1280, 800), QSize(800, 560)}) {
-                const QString name = QStringLiteral("board-%1-%2-%3")
-                                         .arg(QLatin1String(state), QLatin1String(theme == Theme::Light ? "light" : "dark"))
-                                         .arg(size.width());
+                const QString name
+                    = QStringLiteral("board-%1-%2-%3")
+                          .arg(QLatin1String(state), QLatin1String(theme == Theme::Light ? "light" : "dark"))
+                          .arg(size.width());
                 QTest::newRow(qPrintable(name)) << int(theme) << size << QString::fromLatin1(state);
             }
         }

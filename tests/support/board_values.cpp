@@ -61,8 +61,8 @@ Board busyBoard()
     add("Daniel Kim", 3, "Staff engineer at Orchard", "remote", 7, 4.4, 5, "Own search");
     add("Ines Moreau", 3, "Tech lead, Petit Port", "kafka", 11, 3.9, 4, "Job board");
     add("Bartholomew Featherstonehaugh-Cholmondeley", 3,
-        "Distinguished principal engineer for reliability and platforms", "a-very-long-tag-that-does-not-fit", 12, 4.1, 3,
-        "An agency with a remarkably long name");
+        "Distinguished principal engineer for reliability and platforms", "a-very-long-tag-that-does-not-fit", 12, 4.1,
+        3, "An agency with a remarkably long name");
     add("Yara Haddad", 3, "API engineer", "", 0, 0, 0, "University").isScoreHidden = true;
     add("Sanjay Rao", 4, "Principal engineer", "remote", 1, 4.4, 5, "Referral");
     add("Mei Tanaka", 5, "Backend engineer", "", 20, 4.6, 5, "Referral").status = ApplicationStatus::Hired;

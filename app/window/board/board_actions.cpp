@@ -38,7 +38,8 @@ void BoardActions::addMoves()
     add({"application.move_left", tr("Move to the &previous stage"), group,
          key(isLeftToRight ? Qt::Key_Left : Qt::Key_Right)},
         [this] { moveSidewards(-1); });
-    add({"application.move_right", tr("Move to the &next stage"), group, key(isLeftToRight ? Qt::Key_Right : Qt::Key_Left)},
+    add({"application.move_right", tr("Move to the &next stage"), group,
+         key(isLeftToRight ? Qt::Key_Right : Qt::Key_Left)},
         [this] { moveSidewards(1); });
     add({"application.move_up", tr("Move &up"), group, key(Qt::Key_Up)}, [this] { moveWithin(-1); });
     add({"application.move_down", tr("Move &down"), group, key(Qt::Key_Down)}, [this] { moveWithin(1); });
@@ -196,7 +197,8 @@ void BoardActions::showMenu(const QPoint &globalPosition)
     refresh();
     if (!active().empty()) {
         addStagesTo(menu);
-        for (const char *id : {"application.move_left", "application.move_right", "application.move_up", "application.move_down"})
+        for (const char *id :
+             {"application.move_left", "application.move_right", "application.move_up", "application.move_down"})
             menu->addAction(action(id));
         menu->addSeparator();
         for (const char *id : {"application.hire", "application.reject", "application.withdraw"})

@@ -23,8 +23,8 @@ struct ListedCandidate {
 
 struct CandidateList {
     std::vector<ListedCandidate> rows; ///< by name
-    qint64 all = 0;                 ///< people in the workspace
-    bool isCut = false;             ///< more fit than are listed
+    qint64 all = 0;                    ///< people in the workspace
+    bool isCut = false;                ///< more fit than are listed
 };
 
 } // namespace shortlist
