@@ -2,6 +2,1548 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>shortlist::ApplicationPanel</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 · %3</source>
+        <comment>status, stage, when</comment>
+        <translation>%1 in %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>add, as “Referral”</source>
+        <translation>hinzufügen, z. B. „Empfehlung“</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Has not applied for anything yet.</source>
+        <translation>Hat sich noch auf nichts beworben.</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>after you submit</source>
+        <translation>nach Ihrer Abgabe</translation>
+    </message>
+    <message>
+        <source>%1 of 5 · %2 of %3 criteria</source>
+        <translation>%1 von 5 · %2 von %3 Kriterien</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Also applied, or applied before</source>
+        <translation>Weitere und frühere Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Show the application for %1, %2</source>
+        <translation>Bewerbung für %1 zeigen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BackupFlow</name>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Shortlist workspaces (*.shortlist)</source>
+        <translation>Arbeitsbereiche von Shortlist (*.shortlist)</translation>
+    </message>
+    <message>
+        <source>A backup is being made already. Wait for it, or cancel it.</source>
+        <translation>Es wird schon gesichert. Warten Sie darauf, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Nach %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. Nothing was written.</source>
+        <translation>Die Sicherung wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BoardActions</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;previous stage</source>
+        <translation>In die &amp;vorige Phase</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;next stage</source>
+        <translation>In die &amp;nächste Phase</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Hire</source>
+        <translation>&amp;Einstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject...</source>
+        <translation>&amp;Absagen...</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw...</source>
+        <translation>&amp;Zurückziehen...</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>New &amp;candidate...</source>
+        <translation>Neuer &amp;Kandidat...</translation>
+    </message>
+    <message>
+        <source>Paste as a new candidate...</source>
+        <translation>Als neuen Kandidaten einfügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by name</source>
+        <translation>Nach Namen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Ended applications</source>
+        <translation>&amp;Beendete Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Collapse or open the col&amp;umn</source>
+        <translation>Spalte ein- oder &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Open posting</source>
+        <translation>&amp;Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Put posting on &amp;hold</source>
+        <translation>Stelle &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose posting...</source>
+        <translation>Stelle s&amp;chließen...</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>Ver&amp;schieben nach</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do you reject these %n people?</source>
+        <translation>
+            <numerusform>Warum sagen Sie dieser %n Person ab?</numerusform>
+            <numerusform>Warum sagen Sie diesen %n Personen ab?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do these %n people withdraw?</source>
+        <translation>
+            <numerusform>Warum zieht diese %n Person zurück?</numerusform>
+            <numerusform>Warum ziehen diese %n Personen zurück?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why do you reject %1?</source>
+        <translation>Warum sagen Sie %1 ab?</translation>
+    </message>
+    <message>
+        <source>Why does %1 withdraw?</source>
+        <translation>Warum zieht %1 zurück?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy an e-mail or a profile first; it becomes the draft of a candidate.</source>
+        <translation>Es ist kein Text zum Einfügen da. Kopieren Sie zuerst eine E-Mail oder ein Profil; daraus wird der Entwurf eines Kandidaten.</translation>
+    </message>
+    <message>
+        <source>That filled the last opening of %1.</source>
+        <translation>Damit ist der letzte Platz von %1 besetzt.</translation>
+    </message>
+    <message>
+        <source>Close posting...</source>
+        <translation>Stelle schließen...</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BoardColumn</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BoardModel</name>
+    <message numerus="yes">
+        <source>%1, %n card(s)</source>
+        <translation>
+            <numerusform>%1, %n Karte</numerusform>
+            <numerusform>%1, %n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score after you submit</source>
+        <translation>Punktzahl nach Ihrer Abgabe</translation>
+    </message>
+    <message>
+        <source>score %1, %2 of %3 criteria</source>
+        <translation>Punktzahl %1, %2 von %3 Kriterien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>%n Tag in dieser Phase</numerusform>
+            <numerusform>%n Tage in dieser Phase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 Tg.</translation>
+    </message>
+    <message>
+        <source>%1 d, due</source>
+        <translation>%1 Tg., fällig</translation>
+    </message>
+    <message>
+        <source>%1 d, %2 over</source>
+        <translation>%1 Tg., %2 zu viel</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>after you submit</source>
+        <translation>nach Ihrer Abgabe</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BoardScreen</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Reihenfolge der Karten</translation>
+    </message>
+    <message>
+        <source>How the cards are shown; their stored order stays</source>
+        <translation>Wie die Karten gezeigt werden; ihre gespeicherte Reihenfolge bleibt</translation>
+    </message>
+    <message>
+        <source>Board order</source>
+        <translation>Wie auf der Tafel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Longest in stage</source>
+        <translation>Am längsten in Phase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ended · %1</source>
+        <translation>Beendet · %1</translation>
+    </message>
+    <message>
+        <source>Shows the applications that were rejected or withdrawn</source>
+        <translation>Zeigt die abgesagten und zurückgezogenen Bewerbungen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BoardView</name>
+    <message>
+        <source>No name matches.</source>
+        <translation>Kein Name passt.</translation>
+    </message>
+    <message>
+        <source>Nobody here now.</source>
+        <translation>Zurzeit niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet.
+
+Choose New candidate, or copy an e-mail or a profile and paste it here with %1.</source>
+        <translation>Noch niemand hat sich beworben.
+
+Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil, und fügen Sie es hier mit %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidateDialog</name>
+    <message>
+        <source>New candidate</source>
+        <translation>Neuer Kandidat</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Kurzprofil</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Kurzprofil</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Backend developer at Lumen</source>
+        <translation>Backend-Entwicklerin bei Lumen</translation>
+    </message>
+    <message>
+        <source>Referral, job board, own search</source>
+        <translation>Empfehlung, Stellenbörse, eigene Suche</translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidatesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Kurzprofil</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidatesView</name>
+    <message>
+        <source>All candidates</source>
+        <translation>Alle Kandidaten</translation>
+    </message>
+    <message>
+        <source>Search names, tags, headlines, places…</source>
+        <translation>Namen, Schlagwörter, Kurzprofile, Orte suchen…</translation>
+    </message>
+    <message>
+        <source>Search candidates</source>
+        <translation>Kandidaten suchen</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2. Type to find others.</source>
+        <translation>Die ersten %L1 von %L2. Tippen Sie, um andere zu finden.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet. New candidates and imports come here.</source>
+        <translation>Noch ist niemand da. Neue und importierte Kandidaten erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Type less, or another word.</source>
+        <translation>Niemand passt. Tippen Sie weniger oder ein anderes Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ChecklistPanel</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 must-have</source>
+        <translation>%1 · %2 Muss</translation>
+    </message>
+    <message>
+        <source>Type to add, Enter for the next, paste many lines…</source>
+        <translation>Tippen fügt hinzu, Eingabe für das nächste, viele Zeilen einfügen…</translation>
+    </message>
+    <message>
+        <source>Type to add…</source>
+        <translation>Tippen fügt hinzu…</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ChecklistView</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Must-have</source>
+        <translation>&amp;Muss</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ChoiceChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, whether it is met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: + met, / partly, - not met, ? unknown</source>
+        <translation>Tasten: + erfüllt, / teilweise, - nicht erfüllt, ? unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CloseDialog</name>
+    <message>
+        <source>&amp;End them all with one reason:</source>
+        <translation>&amp;Alle mit einem Grund beenden:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them active</source>
+        <translation>Aktiv &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Close posting</source>
+        <translation>Stelle schließen</translation>
+    </message>
+    <message>
+        <source>%1 has no active application. It can be opened again at any time.</source>
+        <translation>%1 hat keine aktive Bewerbung. Die Stelle lässt sich jederzeit wieder öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still has %n active application(s):</source>
+        <translation>
+            <numerusform>%1 hat noch %n aktive Bewerbung:</numerusform>
+            <numerusform>%1 hat noch %n aktive Bewerbungen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Active applications</source>
+        <translation>Aktive Bewerbungen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CollapsedColumn</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>%1 aufklappen, %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ColumnChoices</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>never read: past or present pay</source>
+        <translation>nie gelesen: frühere oder jetzige Vergütung</translation>
+    </message>
+    <message>
+        <source>What %1 fills</source>
+        <translation>Was %1 füllt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ColumnHeader</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, over the limit</source>
+        <translation>%1: %2, über der Grenze</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More cards than the limit of this stage</source>
+        <translation>Mehr Karten als die Grenze dieser Phase</translation>
+    </message>
+    <message>
+        <source>Collapse %1</source>
+        <translation>%1 einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ColumnList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CriteriaList</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CriterionEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Heading, if it has one</source>
+        <translation>Überschrift, falls es eine hat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>A rating of 1 looks like</source>
+        <translation>So sieht eine 1 aus</translation>
+    </message>
+    <message>
+        <source>A rating of 3 looks like</source>
+        <translation>So sieht eine 3 aus</translation>
+    </message>
+    <message>
+        <source>A rating of 5 looks like</source>
+        <translation>So sieht eine 5 aus</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>What a rating looks like</source>
+        <translation>Wie eine Bewertung aussieht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done (Enter; Shift+Enter begins a line)</source>
+        <translation>Fertig (Eingabe; Umschalt+Eingabe beginnt eine Zeile)</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CriterionListModel</name>
+    <message>
+        <source>Rated in interviews</source>
+        <translation>Im Gespräch bewertet</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>In der Vorauswahl</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::EditedField</name>
+    <message>
+        <source>Changed to “%1” elsewhere meanwhile. What you type here takes its place.</source>
+        <translation>Inzwischen anderswo geändert in „%1“. Was Sie hier eingeben, tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Too long to be edited here; this is how it begins.</source>
+        <translation>Zu lang, um hier bearbeitet zu werden; so beginnt es.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::EndedDrawer</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Ended applications</source>
+        <translation>Beendete Bewerbungen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::EndedModel</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ExchangeActions</name>
+    <message>
+        <source>Posting</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Paste job description...</source>
+        <translation>Stellenbeschreibung &amp;einfügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Open job description...</source>
+        <translation>Stellenbeschreibung ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>&amp;Import people...</source>
+        <translation>Personen &amp;importieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV...</source>
+        <translation>CSV e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation>Si&amp;chern...</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ExportDialog</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Lesen...</translation>
+    </message>
+    <message>
+        <source>First rows of the export</source>
+        <translation>Die ersten Zeilen des Exports</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>all postings</source>
+        <translation>alle Stellen</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>o&amp;f</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;as of</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) · UTF-8, comma, for spreadsheets and other programs</source>
+        <translation>
+            <numerusform>%n Zeile · UTF-8, Komma, für Tabellen und andere Programme</numerusform>
+            <numerusform>%n Zeilen · UTF-8, Komma, für Tabellen und andere Programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) · UTF-8, comma, for spreadsheets and other programs</source>
+        <translation>
+            <numerusform>Erste %n Zeile · UTF-8, Komma, für Tabellen und andere Programme</numerusform>
+            <numerusform>Erste %n Zeilen · UTF-8, Komma, für Tabellen und andere Programme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ExportFlow</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose Export once more to replace it.</source>
+        <translation>%1 gibt es schon. Wählen Sie noch einmal „Exportieren“, um die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::FactsForm</name>
+    <message>
+        <source>Facts</source>
+        <translation>Eckdaten</translation>
+    </message>
+    <message>
+        <source>Kept as text</source>
+        <translation>Als Text behalten</translation>
+    </message>
+    <message>
+        <source>Lines of the job description that belong to no list or section, one a line</source>
+        <translation>Zeilen der Stellenbeschreibung, die zu keiner Liste und keinem Abschnitt gehören, je eine pro Zeile</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbeitsmodell</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>On-site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Ortsunabhängig</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Full-time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation>Vergütung ab</translation>
+    </message>
+    <message>
+        <source>Pay to</source>
+        <translation>Vergütung bis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stellennummer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Bewerbungsschluss</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Openings (%n filled)</source>
+        <translation>
+            <numerusform>Plätze (%n besetzt)</numerusform>
+            <numerusform>Plätze (%n besetzt)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::FieldName</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Kurzprofil</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Id</translation>
+    </message>
+    <message>
+        <source>Expected pay</source>
+        <translation>Gehaltsvorstellung</translation>
+    </message>
+    <message>
+        <source>Currency of the expected pay</source>
+        <translation>Währung der Gehaltsvorstellung</translation>
+    </message>
+    <message>
+        <source>Period of the expected pay</source>
+        <translation>Zeitraum der Gehaltsvorstellung</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informiert am</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Credited to</source>
+        <translation>Vermittelt von</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>Stage entered at</source>
+        <translation>In Phase seit</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Beendet am</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::HistoryView</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Whose edits</source>
+        <translation>Wessen Änderungen</translation>
+    </message>
+    <message>
+        <source>Of which posting</source>
+        <translation>Zu welcher Stelle</translation>
+    </message>
+    <message>
+        <source>Which kind of edits</source>
+        <translation>Welche Art von Änderungen</translation>
+    </message>
+    <message>
+        <source>About which person</source>
+        <translation>Zu welcher Person</translation>
+    </message>
+    <message>
+        <source>About a person…</source>
+        <translation>Zu einer Person…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Screening and scores</source>
+        <translation>Vorauswahl und Bewertungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Team and file</source>
+        <translation>Team und Datei</translation>
+    </message>
+    <message>
+        <source>What the entry changed</source>
+        <translation>Was der Eintrag geändert hat</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Mitglieder</translation>
+    </message>
+    <message>
+        <source>All postings</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed, and to undo it.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, was er geändert hat, und um ihn rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>No entry fits these filters.</source>
+        <translation>Kein Eintrag passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Entry %1 by %2</source>
+        <translation>Eintrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · zurückgenommen</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <comment>field, value</comment>
+        <translation>    %1: %2</translation>
+    </message>
+    <message>
+        <source>    %1: was %2</source>
+        <comment>field, value</comment>
+        <translation>    %1: war %2</translation>
+    </message>
+    <message>
+        <source>    %1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>    %1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ImportDialog</name>
+    <message>
+        <source>Import people</source>
+        <translation>Personen importieren</translation>
+    </message>
+    <message>
+        <source>Import people from %1</source>
+        <translation>Personen aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Lesen...</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>&amp;Stelle</translation>
+    </message>
+    <message>
+        <source>none: candidates only</source>
+        <translation>keine: nur Kandidaten</translation>
+    </message>
+    <message>
+        <source>&amp;Known people</source>
+        <translation>Bekannte &amp;Personen</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>get their empty fields filled</source>
+        <translation>leere Felder werden ergänzt</translation>
+    </message>
+    <message>
+        <source>are added once more</source>
+        <translation>werden erneut angelegt</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>First rows, with what would become of them</source>
+        <translation>Die ersten Zeilen und was aus ihnen würde</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n bekannt</numerusform>
+            <numerusform>%n bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated</source>
+        <translation>
+            <numerusform>davon %n aktualisiert</numerusform>
+            <numerusform>davon %n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not imported</source>
+        <translation>
+            <numerusform>%n Zeile nicht importiert</numerusform>
+            <numerusform>%n Zeilen nicht importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>die ersten %1 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>noch ist nichts gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n people</source>
+        <translation>
+            <numerusform>%n Person &amp;importieren</numerusform>
+            <numerusform>%n Personen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing. Cancel leaves nothing behind.</source>
+        <translation>Wird importiert. Abbrechen hinterlässt nichts.</translation>
+    </message>
+    <message>
+        <source>Reading, to say what would happen...</source>
+        <translation>Wird gelesen, um zu sagen, was geschähe...</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ImportFlow</name>
+    <message>
+        <source>Import people</source>
+        <translation>Personen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Everybody in it is there already, so nothing was changed.</source>
+        <translation>Alle darin sind schon da, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n people</source>
+        <translation>
+            <numerusform>%n Person importiert</numerusform>
+            <numerusform>%n Personen importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 known (%2 updated)</source>
+        <translation>%1 bekannt (%2 aktualisiert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not imported</source>
+        <translation>
+            <numerusform>%n Zeile nicht importiert</numerusform>
+            <numerusform>%n Zeilen nicht importiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ImportPreviewModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>not imported: %1</source>
+        <translation>nicht importiert: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Kurzprofil</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::InspectorView</name>
+    <message>
+        <source>Nobody is selected. Choose a card on the board, or a person in All candidates, to see and edit what is known of them.</source>
+        <translation>Niemand ist ausgewählt. Wählen Sie eine Karte auf der Tafel oder eine Person in „Alle Kandidaten“, um zu sehen und zu bearbeiten, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::JournalModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::LineField</name>
+    <message>
+        <source>More than %L1 characters do not fit here. The rest was left out.</source>
+        <translation>Mehr als %L1 Zeichen passen hier nicht. Der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Shown in part. Enter shows all of it.</source>
+        <translation>Nur zum Teil gezeigt. Die Eingabetaste zeigt alles.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::MainWindow</name>
     <message>
         <source>File</source>
@@ -147,6 +1689,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>The window did not answer.</source>
+        <translation>Das Fenster hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MessageBar</name>
@@ -161,6 +1711,45 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::NoteRow</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::NotesPanel</name>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note… Ctrl+Enter adds it</source>
+        <translation>Notiz schreiben… Strg+Eingabe fügt sie hinzu</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -180,6 +1769,943 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PersonPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Kurzprofil</translation>
+    </message>
+    <message>
+        <source>Headline, as “Platform engineer”</source>
+        <translation>Kurzprofil, z. B. „Plattform-Ingenieurin“</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>add; several with ;</source>
+        <translation>hinzufügen; mehrere mit ;</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PostingScreen</name>
+    <message>
+        <source>Posting</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the criterion</source>
+        <translation>Kriterium &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move the criterion &amp;up</source>
+        <translation>Kriterium nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the criterion &amp;down</source>
+        <translation>Kriterium nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move the criterion to %1</source>
+        <translation>Kriterium nach „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Must-have or not</source>
+        <translation>&amp;Muss oder nicht</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the criterion</source>
+        <translation>Kriterium &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PostingView</name>
+    <message>
+        <source>Parts of the posting</source>
+        <translation>Teile der Stelle</translation>
+    </message>
+    <message>
+        <source>Status of the posting</source>
+        <translation>Status der Stelle</translation>
+    </message>
+    <message>
+        <source>Closed…</source>
+        <translation>Geschlossen…</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>1 responsibility</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsibilities</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required</source>
+        <translation>
+            <numerusform>%n erforderlich</numerusform>
+            <numerusform>%n erforderlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preferred</source>
+        <translation>
+            <numerusform>%n wünschenswert</numerusform>
+            <numerusform>%n wünschenswert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is rated in interviews</source>
+        <translation>1 wird im Gespräch bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are rated in interviews</source>
+        <translation>
+            <numerusform>%n wird im Gespräch bewertet</numerusform>
+            <numerusform>%n werden im Gespräch bewertet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened</source>
+        <translation>
+            <numerusform>%n in der Vorauswahl</numerusform>
+            <numerusform>%n in der Vorauswahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No criteria yet: type what the job asks for into the lists, or paste many lines.</source>
+        <translation>Noch keine Kriterien: Tippen Sie in die Listen, was die Stelle verlangt, oder fügen Sie viele Zeilen ein.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Eckdaten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RatedAdvice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the lines that are rated</source>
+        <translation>Die bewerteten Zeilen wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are rated in interviews; 4 to 8 is workable. Choose which ones stay rated.</source>
+        <translation>
+            <numerusform>%n Zeile wird im Gespräch bewertet; 4 bis 8 sind gut zu schaffen. Wählen Sie, welche bewertet bleiben.</numerusform>
+            <numerusform>%n Zeilen werden im Gespräch bewertet; 4 bis 8 sind gut zu schaffen. Wählen Sie, welche bewertet bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RatedDialog</name>
+    <message>
+        <source>What is rated in interviews</source>
+        <translation>Was im Gespräch bewertet wird</translation>
+    </message>
+    <message>
+        <source>An interviewer rates each of these lines. 4 to 8 is workable. Take the mark off the others: they stay in the posting and are not assessed.</source>
+        <translation>Im Gespräch wird jede dieser Zeilen bewertet. 4 bis 8 sind gut zu schaffen. Nehmen Sie den Haken bei den anderen weg: Sie bleiben in der Stelle und werden nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Rated lines</source>
+        <translation>Bewertete Zeilen</translation>
+    </message>
+    <message>
+        <source>Rate only these</source>
+        <translation>Nur diese bewerten</translation>
+    </message>
+    <message>
+        <source>Rated: %1 of %2</source>
+        <translation>Bewertet: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RatingBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark, what it looks like</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReasonDialog</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReviewDelegate</name>
+    <message>
+        <source>%1 · stays with the posting</source>
+        <translation>%1 · bleibt bei der Stelle</translation>
+    </message>
+    <message>
+        <source>%1 · not stored; X brings a line back</source>
+        <translation>%1 · nicht gespeichert; X holt eine Zeile zurück</translation>
+    </message>
+    <message>
+        <source>none · send lines here with ← and →</source>
+        <translation>leer · Zeilen mit ← und → hierher</translation>
+    </message>
+    <message>
+        <source>%1 · Alt+↑↓ moves, → sends to the next list, M merges, S splits, X drops</source>
+        <translation>%1 · Alt+↑↓ verschiebt, → in die nächste Liste, M verbindet, S teilt, X verwirft</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Text der Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReviewDialog</name>
+    <message>
+        <source>Review the job description</source>
+        <translation>Stellenbeschreibung durchsehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Open another...</source>
+        <translation>Andere ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Create posting</source>
+        <translation>Stelle &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Create posting (%1)</source>
+        <translation>Stelle anlegen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 required, %3 preferred</source>
+        <translation>%1, %2 erforderlich, %3 wünschenswert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsibilities</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) kept as text</source>
+        <translation>
+            <numerusform>%n Zeile als Text behalten</numerusform>
+            <numerusform>%n Zeilen als Text behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) dropped</source>
+        <translation>
+            <numerusform>%n Zeile verworfen</numerusform>
+            <numerusform>%n Zeilen verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>noch ist nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Add this line to</source>
+        <translation>Diese Zeile hinzufügen zu</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReviewFacts</name>
+    <message>
+        <source>Facts</source>
+        <translation>Eckdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganization</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>Emplo&amp;yment</source>
+        <translation>&amp;Beschäftigung</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>onsite</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>ortsunabhängig</translation>
+    </message>
+    <message>
+        <source>&amp;Workplace</source>
+        <translation>&amp;Arbeitsmodell</translation>
+    </message>
+    <message>
+        <source>Pay, at most</source>
+        <translation>Vergütung, höchstens</translation>
+    </message>
+    <message>
+        <source>Currency of the pay</source>
+        <translation>Währung der Vergütung</translation>
+    </message>
+    <message>
+        <source>Period of the pay</source>
+        <translation>Zeitraum der Vergütung</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>Pa&amp;y</source>
+        <translation>&amp;Vergütung</translation>
+    </message>
+    <message>
+        <source>Pay, at least</source>
+        <translation>Vergütung, mindestens</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReviewFlow</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy a job description first, or open its file.</source>
+        <translation>Es ist kein Text zum Einfügen da. Kopieren Sie zuerst eine Stellenbeschreibung, oder öffnen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Open job description</source>
+        <translation>Stellenbeschreibung öffnen</translation>
+    </message>
+    <message>
+        <source>Job descriptions (*.txt *.md *.markdown *.text);;All files (*)</source>
+        <translation>Stellenbeschreibungen (*.txt *.md *.markdown *.text);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReviewListView</name>
+    <message>
+        <source>Result, by list</source>
+        <translation>Ergebnis, nach Listen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Send to</source>
+        <translation>Ver&amp;schieben nach</translation>
+    </message>
+    <message>
+        <source>Send to another list (Ctrl+1 to Ctrl+6)</source>
+        <translation>In eine andere Liste verschieben (Strg+1 bis Strg+6)</translation>
+    </message>
+    <message>
+        <source>To the &amp;next list</source>
+        <translation>In die &amp;nächste Liste</translation>
+    </message>
+    <message>
+        <source>To the &amp;list before</source>
+        <translation>In die &amp;vorige Liste</translation>
+    </message>
+    <message>
+        <source>To the next list (Right)</source>
+        <translation>In die nächste Liste (→)</translation>
+    </message>
+    <message>
+        <source>To the list before (Left)</source>
+        <translation>In die vorige Liste (←)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the one before</source>
+        <translation>&amp;Mit der vorigen verbinden</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>S&amp;plit at a semicolon or sentence</source>
+        <translation>An Semikolon oder Satz &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>D&amp;rop</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReviewMark</name>
+    <message>
+        <source>S</source>
+        <comment>summary</comment>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>responsibilities</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>required qualification</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>preferred qualification</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>body of a section</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>kept as text</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>dropped</comment>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>heading</comment>
+        <translation>Ü</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>fact</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Eckdaten</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReviewModel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Wünschenswert</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Kept as text</source>
+        <translation>Als Text behalten</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RowActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>Bearbeiten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Weight, must-have, how it is assessed, other lists</source>
+        <translation>Gewicht, Muss, Beurteilung, andere Listen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScorecardDialog</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Scorecard for %1</source>
+        <translation>Bewertungsbogen für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Score…</source>
+        <translation>&amp;Bewerten…</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScorecardModel</name>
+    <message>
+        <source>the recommendation</source>
+        <translation>die Empfehlung</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>strong no</source>
+        <translation>klares Nein</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>strong yes</source>
+        <translation>klares Ja</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, criterion</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScorecardPanel</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Score…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>Go on with my scorecard…</source>
+        <translation>Meinen Bogen fortsetzen…</translation>
+    </message>
+    <message>
+        <source>My scorecard…</source>
+        <translation>Mein Bogen…</translation>
+    </message>
+    <message>
+        <source>This posting has no criteria that are rated.</source>
+        <translation>Diese Stelle hat keine Kriterien, die bewertet werden.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>after you submit</source>
+        <translation>nach Ihrer Abgabe</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1: %2 von 5</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScorecardView</name>
+    <message>
+        <source>Notes on this criterion</source>
+        <translation>Notizen zu diesem Kriterium</translation>
+    </message>
+    <message>
+        <source>What did you see and hear? Notes first, then the mark.</source>
+        <translation>Was haben Sie gesehen und gehört? Erst notieren, dann bewerten.</translation>
+    </message>
+    <message>
+        <source>Strong no</source>
+        <translation>Klares Nein</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Strong yes</source>
+        <translation>Klares Ja</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Overall notes</source>
+        <translation>Notizen insgesamt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Submit scorecard</source>
+        <translation>Bogen abgeben</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Scorecard · %1</source>
+        <translation>Bewertungsbogen · %1</translation>
+    </message>
+    <message>
+        <source>draft saved as you type</source>
+        <translation>Entwurf, wird beim Tippen gespeichert</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>abgegeben</translation>
+    </message>
+    <message>
+        <source>the first change begins a revision</source>
+        <translation>die erste Änderung beginnt eine neue Fassung</translation>
+    </message>
+    <message>
+        <source>revision %1, draft saved as you type</source>
+        <translation>Fassung %1, Entwurf, wird beim Tippen gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, in %2 · you are %3 · %4</source>
+        <comment>posting, stage, member, state</comment>
+        <translation>%1, in %2 · Sie sind %3 · %4</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>On all that you have seen: should %1 go on?</source>
+        <translation>Nach allem, was Sie gesehen haben: Soll %1 weiterkommen?</translation>
+    </message>
+    <message>
+        <source>✓ Not observed</source>
+        <translation>✓ Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <comment>member, mark, notes</comment>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Other interviewers’ ratings appear after you submit. Alt+1…5 rates anywhere, Alt+0 not observed, Ctrl+↑↓ next criterion, Ctrl+Enter submits.</source>
+        <translation>Die Bewertungen der anderen erscheinen, wenn Sie abgegeben haben. Alt+1…5 bewertet überall, Alt+0 nicht beobachtet, Strg+↑↓ nächstes Kriterium, Strg+Eingabe gibt ab.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Überarbeiten</translation>
+    </message>
+    <message>
+        <source>Submitted. It stays as it is; a revision replaces what counts.</source>
+        <translation>Abgegeben. Der Bogen bleibt, wie er ist; eine neue Fassung tritt an seine Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open: %1. Ctrl+Enter again submits all the same.</source>
+        <translation>Noch offen: %1. Noch einmal Strg+Eingabe gibt trotzdem ab.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Noch offen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScreeningPanel</name>
+    <message>
+        <source>Screening</source>
+        <translation>Vorauswahl</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>Beleg für %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SectionsEditor</name>
+    <message>
+        <source>Add a section</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>A headed piece of the posting that is no checklist, as “Benefits”</source>
+        <translation>Ein Teil der Stelle mit Überschrift, der keine Liste ist, etwa „Was wir bieten“</translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation>Überschrift des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Section text</source>
+        <translation>Text des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Delete the section</source>
+        <translation>Abschnitt löschen</translation>
     </message>
 </context>
 <context>
@@ -248,6 +2774,21 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Places</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SourceView</name>
+    <message>
+        <source>Source, line by line</source>
+        <translation>Quelltext, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Line %1 is blank</source>
+        <translation>Zeile %1 ist leer</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 (%3)</source>
+        <translation>Zeile %1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -641,7 +3182,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>%1 is not rated but assessed by %2. Leave it out, or set it to be assessed by rate first.</source>
-        <translation>%1 wird nicht bewertet, die Beurteilung ist %2. Lassen Sie es weg, oder stellen Sie es zuerst auf „Im Gespräch bewertet“ (rate).</translation>
+        <translation>%1 wird nicht bewertet, die Beurteilung ist %2. Lassen Sie es weg, oder stellen Sie es zuerst auf „Bewertet mit 1 bis 5“ (rate).</translation>
     </message>
     <message>
         <source>%1 is no rating for %2. Give 1 to 5, or leave it as not observed.</source>
@@ -1809,10 +4350,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>Der erste Name ist leer: shortlist %1.</translation>
     </message>
     <message>
-        <source>There is no window yet: say what to do. `shortlist --help` lists the verbs.</source>
-        <translation>Es gibt noch kein Fenster: Sagen Sie, was zu tun ist. `shortlist --help` nennt die Befehle.</translation>
-    </message>
-    <message>
         <source>There is no verb %1. `shortlist --help` lists them.</source>
         <translation>Einen Befehl %1 gibt es nicht. `shortlist --help` nennt sie.</translation>
     </message>
@@ -2381,6 +4918,555 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Entry %1 cannot be undone any more: a person it speaks of was erased for good.</source>
         <translation>Eintrag %1 lässt sich nicht mehr rückgängig machen: Eine Person, von der er handelt, wurde endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>This program lacks its own %1. Build or install it again.</source>
+        <translation>Dem Programm fehlt seine eigene Datei %1. Bauen oder installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the demo&apos;s people has not the columns that it should have.</source>
+        <translation>Zeile %1 der Personen der Demo hat nicht die nötigen Spalten.</translation>
+    </message>
+    <message>
+        <source>Without a verb it opens a window: on a workspace, or on the page to begin with.</source>
+        <translation>Ohne Befehl öffnet sich ein Fenster: mit einem Arbeitsbereich oder der Startseite.</translation>
+    </message>
+    <message>
+        <source>%1 is a new workspace to look around in: three postings, sixty invented people, eight weeks of history. Its first member is %2.</source>
+        <translation>%1 ist ein neuer Arbeitsbereich zum Umsehen: drei Stellen, sechzig erfundene Personen, acht Wochen Verlauf. Sein erstes Mitglied ist %2.</translation>
+    </message>
+    <message>
+        <source>The rejection has no reason.</source>
+        <translation>Die Absage hat keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The status of %1</source>
+        <translation>Der Status von %1</translation>
+    </message>
+    <message>
+        <source>The number of filled openings</source>
+        <translation>Die Zahl der besetzten Plätze</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with its header.</source>
+        <translation>%1 beginnt nicht mit der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The number of lines of the CSV</source>
+        <translation>Die Zahl der Zeilen der CSV-Datei</translation>
+    </message>
+    <message>
+        <source>The action %1 cannot be chosen.</source>
+        <translation>Der Befehl %1 lässt sich nicht wählen.</translation>
+    </message>
+    <message>
+        <source>Reject one, with a reason</source>
+        <translation>Einer Person absagen, mit Grund</translation>
+    </message>
+    <message>
+        <source>Hire one</source>
+        <translation>Eine Person einstellen</translation>
+    </message>
+    <message>
+        <source>Write the CSV for HR</source>
+        <translation>Die CSV-Datei für die Personalabteilung schreiben</translation>
+    </message>
+    <message>
+        <source>Undo the hiring</source>
+        <translation>Die Einstellung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>Sie wiederholen</translation>
+    </message>
+    <message>
+        <source>The window has no sidebar.</source>
+        <translation>Das Fenster hat keine Seitenleiste.</translation>
+    </message>
+    <message>
+        <source>The place that is shown</source>
+        <translation>Der gezeigte Bereich</translation>
+    </message>
+    <message>
+        <source>The journal has only %1 signed entries.</source>
+        <translation>Der Verlauf hat nur %1 unterzeichnete Einträge.</translation>
+    </message>
+    <message>
+        <source>The window has no palette.</source>
+        <translation>Das Fenster hat keine Befehlspalette.</translation>
+    </message>
+    <message>
+        <source>Look at the history</source>
+        <translation>Den Verlauf ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the palette</source>
+        <translation>Die Befehlspalette ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the shortcuts</source>
+        <translation>Die Tastenkürzel ansehen</translation>
+    </message>
+    <message>
+        <source>Look at it in the dark</source>
+        <translation>Alles im Dunkeln ansehen</translation>
+    </message>
+    <message>
+        <source>The number of applications</source>
+        <translation>Die Zahl der Bewerbungen</translation>
+    </message>
+    <message>
+        <source>There is no stage after %1.</source>
+        <translation>Nach %1 kommt keine Phase.</translation>
+    </message>
+    <message>
+        <source>The stage of %1</source>
+        <translation>Die Phase von %1</translation>
+    </message>
+    <message>
+        <source>What the paper shows</source>
+        <translation>Was die Unterlagen zeigen</translation>
+    </message>
+    <message>
+        <source>The number of submitted scorecards</source>
+        <translation>Die Zahl der abgegebenen Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>There is no application of %1.</source>
+        <translation>Es gibt keine Bewerbung von %1.</translation>
+    </message>
+    <message>
+        <source>Import people from a CSV</source>
+        <translation>Personen aus einer CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Move four to the screening, by keyboard</source>
+        <translation>Vier in die Vorauswahl verschieben, mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>Note what the paper shows</source>
+        <translation>Festhalten, was die Unterlagen zeigen</translation>
+    </message>
+    <message>
+        <source>Move two to the interviews, by keyboard</source>
+        <translation>Zwei ins Gespräch verschieben, mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>Two interviewers submit their scorecards, in two windows</source>
+        <translation>Zwei geben ihre Bewertungsbögen ab, in zwei Fenstern</translation>
+    </message>
+    <message>
+        <source>The number of responsibilities</source>
+        <translation>Die Zahl der Aufgaben</translation>
+    </message>
+    <message>
+        <source>The number of required qualifications</source>
+        <translation>Die Zahl der erforderlichen Qualifikationen</translation>
+    </message>
+    <message>
+        <source>The number of preferred qualifications</source>
+        <translation>Die Zahl der wünschenswerten Qualifikationen</translation>
+    </message>
+    <message>
+        <source>The weight that was added</source>
+        <translation>Das hinzugekommene Gewicht</translation>
+    </message>
+    <message>
+        <source>The number of must-haves</source>
+        <translation>Die Zahl der Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>The number of postings</source>
+        <translation>Die Zahl der Stellen</translation>
+    </message>
+    <message>
+        <source>The status of the posting</source>
+        <translation>Der Status der Stelle</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Open a new workspace</source>
+        <translation>Einen neuen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Paste a job description</source>
+        <translation>Eine Stellenbeschreibung einfügen</translation>
+    </message>
+    <message>
+        <source>Weigh the lines of its checklists</source>
+        <translation>Die Zeilen ihrer Listen gewichten</translation>
+    </message>
+    <message>
+        <source>Open the posting</source>
+        <translation>Die Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Look at the checklists</source>
+        <translation>Die Listen ansehen</translation>
+    </message>
+    <message>
+        <source>The window has no page for the posting.</source>
+        <translation>Das Fenster hat keine Seite für die Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name a folder that is not there yet.</source>
+        <translation>%1 ist eine Datei. Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>There is something in %1 already. Name a folder that is not there yet.</source>
+        <translation>In %1 liegt schon etwas. Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Name one where you may write.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Nennen Sie einen, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2 and is %3.</source>
+        <translation>%1 sollte %2 sein und ist %3.</translation>
+    </message>
+    <message>
+        <source>The tour stopped at &quot;%1&quot;: %2</source>
+        <translation>Der Rundgang hielt an bei „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The window did not say whether it is stored.</source>
+        <translation>Das Fenster sagte nicht, ob es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written.</source>
+        <translation>Das Bild %1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The program with the windows is missing: %1. Build or install it beside shortlist; every verb works without it.</source>
+        <translation>Das Programm mit den Fenstern fehlt: %1. Bauen oder installieren Sie es neben shortlist; alle Befehle gehen auch ohne.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). `shortlist --help` lists what works without one; `shortlist tour DIR` leaves pictures of the windows.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). `shortlist --help` nennt, was ohne geht; `shortlist tour DIR` hinterlässt Bilder der Fenster.</translation>
+    </message>
+    <message>
+        <source>The program with the windows ended unexpectedly. What it said is stored is stored; start it again.</source>
+        <translation>Das Programm mit den Fenstern endete unerwartet. Was als gespeichert gemeldet wurde, ist gespeichert; starten Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The program with the windows ended unexpectedly.</source>
+        <translation>Das Programm mit den Fenstern endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>Withdrew: %1</source>
+        <translation>Zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>Applied for %1</source>
+        <translation>Beworben auf %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Nach %1 verschoben</translation>
+    </message>
+    <message>
+        <source>This person is not in the workspace any more.</source>
+        <translation>Diese Person ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Statusänderung</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Vorauswahl</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>Aus Phase</translation>
+    </message>
+    <message>
+        <source>To stage</source>
+        <translation>In Phase</translation>
+    </message>
+    <message>
+        <source>From status</source>
+        <translation>Vom Status</translation>
+    </message>
+    <message>
+        <source>To status</source>
+        <translation>Zum Status</translation>
+    </message>
+    <message>
+        <source>Application of</source>
+        <translation>Bewerbung von</translation>
+    </message>
+    <message>
+        <source>Scorecard for</source>
+        <translation>Bewertungsbogen für</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Credited to</source>
+        <translation>Vermittelt von</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows created)</source>
+        <translation>%1 (%2 Zeilen angelegt)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of row, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: created; now</source>
+        <translation>%1: angelegt; jetzt</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: gelöscht</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>after you submit</source>
+        <translation>nach Ihrer Abgabe</translation>
+    </message>
+    <message>
+        <source>This application is not in the workspace any more.</source>
+        <translation>Diese Bewerbung ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This posting has no stage of kind hired. Add one, and then hire.</source>
+        <translation>Diese Stelle hat keine Einstellungsphase. Fügen Sie eine hinzu, und stellen Sie dann ein.</translation>
+    </message>
+    <message>
+        <source>This posting has no stage. Add one, and then people can apply.</source>
+        <translation>Diese Stelle hat keine Phase. Fügen Sie eine hinzu, dann kann man sich bewerben.</translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile. Nothing was changed.</source>
+        <translation>Das wurde inzwischen gelöscht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this to &quot;%1&quot; meanwhile. What you typed is still here: leave the field once more to store it over theirs.</source>
+        <translation>Jemand hat das inzwischen in „%1“ geändert. Ihre Eingabe steht noch hier: Verlassen Sie das Feld noch einmal, um sie darüber zu speichern.</translation>
+    </message>
+    <message>
+        <source>This application was deleted meanwhile.</source>
+        <translation>Diese Bewerbung wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>No workspace is open in this window.</source>
+        <translation>In diesem Fenster ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no line to add. Type one.</source>
+        <translation>Es ist keine Zeile hinzuzufügen. Geben Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>All of these lines stay rated, so nothing was changed.</source>
+        <translation>Alle diese Zeilen bleiben bewertet, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>strong no</source>
+        <translation>klares Nein</translation>
+    </message>
+    <message>
+        <source>strong yes</source>
+        <translation>klares Ja</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>Vorauswahl</translation>
+    </message>
+    <message>
+        <source>Rated 1 to 5</source>
+        <translation>Bewertet mit 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>In der Vorauswahl</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Wünschenswert</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TextField</name>
+    <message>
+        <source>That has %L1 characters, and at most %L2 fit. Nothing was pasted.</source>
+        <translation>Das sind %L1 Zeichen, und höchstens %L2 passen. Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>Shown in part. Enter shows all of it.</source>
+        <translation>Nur zum Teil gezeigt. Die Eingabetaste zeigt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TimelineModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 </TS>

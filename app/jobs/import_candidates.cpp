@@ -23,7 +23,12 @@ public:
 
 private:
     /// Why a row is not imported; none where it was.
-    std::optional<QString> take(RowsAhead::Row one);
+    std::optional<QString> take(RowsAhead::Row &one);
+    void tell(const CandidateRow &row, ImportOutcome outcome, const QString &problem = {}) const
+    {
+        if (m_how.onRow)
+            m_how.onRow(row, outcome, problem);
+    }
     [[nodiscard]] Result<std::optional<Candidate>> knownPerson(const QStringList &emails);
     void fill(const Candidate &known, const Candidate &fresh);
 
@@ -53,13 +58,14 @@ Result<> Import::run(CandidateReader &reader)
         }
         for (RowsAhead::Row &one : batch.rows) {
             const qint64 line = one.row.line;
-            const std::optional<QString> problem = take(std::move(one));
+            const std::optional<QString> problem = take(one);
             if (m_bulk.failed())
                 return m_bulk.connection().outcome();
             good += problem ? 0 : 1;
             if (!problem)
                 continue;
             ++m_report.problems;
+            tell(one.row, ImportOutcome::Problem, *problem);
             if (m_how.onProblem)
                 m_how.onProblem(line, *problem);
         }
@@ -73,7 +79,7 @@ Result<> Import::run(CandidateReader &reader)
     return {};
 }
 
-std::optional<QString> Import::take(RowsAhead::Row one)
+std::optional<QString> Import::take(RowsAhead::Row &one)
 {
     CandidateRow &row = one.row;
     if (!row.problem.isEmpty())
@@ -90,6 +96,7 @@ std::optional<QString> Import::take(RowsAhead::Row one)
         m_report.alreadyApplied += application ? 0 : 1;
     }
     // From here on the row is good: everything before only looked.
+    tell(row, *known ? ImportOutcome::Known : ImportOutcome::New);
     Candidate person;
     if (*known) {
         person = **known;
@@ -176,10 +183,12 @@ Result<CandidateImportReport> importCandidates(Workspace &workspace, CandidateRe
             return Error{ErrorKind::Cancelled, QString()};
         return {};
     });
-    if (stored)
+    if (stored) {
         report.entry = stored->entry;
-    else if (!complete)
+        report.committed = *stored;
+    } else if (!complete) {
         return stored.error();
+    }
     return report;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidates/candidate_reader.h"
+#include "shown/import_preview.h"
 #include "workspace.h"
 
 #include <functional>
@@ -21,12 +22,15 @@ struct CandidateImport {
     OnDuplicate onDuplicate = OnDuplicate::Skip;
     bool dryRun = false; ///< does everything, then takes it back
     std::function<void(qint64 line, const QString &message)> onProblem;
+    /// What becomes of each row; why, where it is not imported.
+    std::function<void(const CandidateRow &row, ImportOutcome outcome, const QString &problem)> onRow;
     std::function<bool(qint64 bytesRead)> onProgress; ///< false cancels
 };
 
 /// What an import did, or would do.
 struct CandidateImportReport {
-    EntryId entry; ///< none where nothing was new, and after a dry run
+    EntryId entry;                      ///< none where nothing was new, and after a dry run
+    std::optional<Committed> committed; ///< of that entry
     qint64 added = 0;
     qint64 updated = 0;
     qint64 known = 0; ///< were there already (updated ones too)

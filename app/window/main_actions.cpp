@@ -1,4 +1,6 @@
 #include "shell/shortcut_sheet.h"
+#include "shell/sidebar_view.h"
+#include "window/exchange/exchange_actions.h"
 #include "window/main_window.h"
 #include "window/palette.h"
 #include "window/windows.h"
@@ -32,6 +34,9 @@ void MainWindow::addActions()
             showPage(m_postingPage);
         m_tabs->setCurrentIndex(1);
     });
+    m_actions.add({"view.history", tr("&History"), view, {QKeySequence(Qt::CTRL | Qt::Key_4)}}, [this] {
+        m_sidebar->setCurrentIndex(m_places->index(m_places->rowOf(SidebarModel::Place::History)));
+    });
     QAction *inspector
         = m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}}, [this] {
               auto *dock = findChild<QDockWidget *>(QStringLiteral("inspector_dock"));
@@ -49,6 +54,7 @@ void MainWindow::addActions()
                         .arg(QCoreApplication::applicationVersion()));
         box.exec();
     });
+    addExchangeActions({m_desk, this, [this](PostingId posting) { showPosting(posting); }, [this] { return m_shown; }});
 }
 
 /// What needs more than this window.
@@ -60,11 +66,9 @@ void MainWindow::addWindowActions()
                   [this] { m_windows->showStart(); });
     m_actions.add({"file.open", tr("&Open workspace..."), tr("File"), {QKeySequence::Open}},
                   [this] { m_windows->showStart(); });
-    m_actions.add({"file.new_window",
-                   tr("New &window on this file"),
-                   tr("File"),
-                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
-                  [this] { m_windows->openFile(m_client.workspace().path); });
+    m_actions.add(
+        {"file.new_window", tr("New &window on this file"), tr("File"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)}},
+        [this] { m_windows->openFile(m_client.workspace().path); });
     auto *themes = new QActionGroup(this);
     const auto theme = [&](const char *id, const QString &name, Theme which) {
         QAction *action = m_actions.add({id, name, tr("View"), {}}, [this, which] { m_windows->setTheme(which); });

@@ -29,9 +29,9 @@ const std::vector<Menu> &menus()
          {"posting.new", "posting.paste", "posting.open_description", "", "posting.open", "posting.hold",
           "posting.close"}},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Candidate"),
-         {"candidate.new", "candidates.import", "", "application.move_left", "application.move_right",
-          "application.move_up", "application.move_down", "", "application.score", "application.reject",
-          "application.withdraw", "application.hire", "application.reopen"}},
+         {"candidate.new", "candidate.paste", "candidates.import", "", "application.move_left",
+          "application.move_right", "application.move_up", "application.move_down", "", "application.score",
+          "application.reject", "application.withdraw", "application.hire", "application.reopen"}},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Help"), {"help.shortcuts", "help.about"}},
     };
     return all;

@@ -6,6 +6,7 @@
 #include "style/tokens.h"
 #include "undo.h"
 #include "window/board/board_screen.h"
+#include "window/candidates/candidates_screen.h"
 #include "window/history/history_screen.h"
 #include "window/inspector/inspector_screen.h"
 #include "window/main_menus.h"
@@ -14,6 +15,7 @@
 #include "window/posting_facts.h"
 #include "window/windows.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -64,6 +66,9 @@ void MainWindow::build()
     m_tabs->addTab(m_board, tr("&Board"));
     m_tabs->addTab(m_posting, tr("&Posting"));
     m_tabs->setDocumentMode(true);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting)})
+        widget->setAutoFillBackground(true);
     auto *posting = new QVBoxLayout(m_postingPage);
     posting->setContentsMargins(0, 0, 0, 0);
     posting->setSpacing(0);
@@ -85,6 +90,10 @@ void MainWindow::build()
     m_pages->addWidget(m_emptyPage);
     m_pages->addWidget(m_postingPage);
     m_pages->addWidget(m_history);
+    auto *candidates = new CandidatesScreen(m_desk);
+    m_pages->addWidget(candidates);
+    connect(m_sidebar, &SidebarView::candidatesChosen, m_pages,
+            [this, candidates] { m_pages->setCurrentWidget(candidates); });
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -279,6 +288,8 @@ void MainWindow::applyColours()
     for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(menuBar()),
                             static_cast<QWidget *>(statusBar()), static_cast<QWidget *>(m_tabs)})
         widget->setPalette(panel);
+    for (QWidget *page : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting)})
+        page->setPalette(QApplication::palette());
     QPalette muted = m_subtitle->palette();
     muted.setColor(QPalette::WindowText, tokens.muted);
     m_subtitle->setPalette(muted);
@@ -314,9 +325,6 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // What is being typed is stored when its field loses the focus.
-    if (QWidget *focus = focusWidget())
-        focus->clearFocus();
     if (m_windows && !m_client.workspace().uuid.isEmpty()) {
         Settings &settings = m_windows->settings();
         const QString uuid = m_client.workspace().uuid;

@@ -152,6 +152,7 @@ QVariant CriterionListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row->label();
     case Qt::EditRole: return row->text;
+    case Qt::AccessibleTextRole: return spoken(*row);
     case IdRole: return row->id.value;
     case HeadingRole: return row->heading;
     case TextRole: return row->text;
@@ -163,6 +164,27 @@ QVariant CriterionListModel::data(const QModelIndex &index, int role) const
     case Anchor5Role: return row->anchor5;
     default: return {};
     }
+}
+
+/// As it is read aloud: its words, and what its chips say.
+QString CriterionListModel::spoken(const Criterion &criterion)
+{
+    constexpr qsizetype longest = 300;
+    QStringList parts;
+    for (const QString *text : {&criterion.heading, &criterion.text}) {
+        if (!text->isEmpty())
+            parts += text->left(longest);
+    }
+    switch (criterion.assess) {
+    case Assess::Rate: parts += tr("Rated in interviews"); break;
+    case Assess::Screen: parts += tr("Screened"); break;
+    case Assess::None: parts += tr("Not assessed"); break;
+    }
+    if (criterion.mustHave)
+        parts += tr("Must-have");
+    if (criterion.weight != 1)
+        parts += tr("Weight %1").arg(criterion.weight);
+    return parts.join(tr(". "));
 }
 
 QHash<int, QByteArray> CriterionListModel::roleNames() const

@@ -61,6 +61,7 @@ private:
     void removeOthers(const std::vector<Criterion> &rows);
     void placeAll(const std::vector<Criterion> &rows);
     void takeValues(const std::vector<Criterion> &rows);
+    [[nodiscard]] static QString spoken(const Criterion &criterion);
     [[nodiscard]] CriterionId dragged(const QMimeData *data) const;
 
     CriterionKind m_kind;

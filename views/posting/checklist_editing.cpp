@@ -148,7 +148,15 @@ void ChecklistView::watchFocus(QWidget *now)
         if (m_leave == Leave::Away)
             m_leave = Leave::No;
     } else if (m_leave == Leave::No && now->window() == window()) {
-        leaveEditor(Leave::Away);
+        // Later: a click that took the focus away is meant for the rows as they stand now.
+        m_leave = Leave::Away;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_leave == Leave::Away)
+                    leaveEditor(Leave::Away);
+            },
+            Qt::QueuedConnection);
     }
 }
 

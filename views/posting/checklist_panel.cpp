@@ -6,6 +6,7 @@
 #include "posting/text_edit.h"
 #include "style/tokens.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -49,7 +50,7 @@ ChecklistPanel::ChecklistPanel(CriterionListModel *model, QWidget *parent)
     m_problem->setContentsMargins(unit() + 2, 0, unit() + 2, unit());
     m_problem->hide();
     auto *adding = new QHBoxLayout;
-    adding->setContentsMargins(unit() - 2, unit() / 2, unit() - 2, unit() / 2);
+    adding->setContentsMargins(unit() - 2, 0, unit() - 2, unit() / 2);
     adding->addWidget(m_entry);
 
     auto *column = new QVBoxLayout(this);
@@ -67,11 +68,13 @@ ChecklistPanel::ChecklistPanel(CriterionListModel *model, QWidget *parent)
         m_sent = typed + lines;
         Q_EMIT addRequested(m_kind, m_sent);
     });
+    connect(m_entry, &TextEdit::cancelled, m_entry, &TextEdit::clear);
     connect(m_entry, &TextEdit::leftBy, this, [this] {
         m_view->setCurrentIndex(m_view->model()->index(m_view->model()->rowCount() - 1, 0));
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_view, &ChecklistView::passedEnd, this, [this] { m_entry->setFocus(Qt::OtherFocusReason); });
+    setAcceptDrops(true);
     refresh();
 }
 
@@ -150,15 +153,44 @@ bool ChecklistPanel::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+void ChecklistPanel::setTarget(bool isTarget)
+{
+    m_isTarget = isTarget;
+    update();
+}
+
+void ChecklistPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_view->criteria()->canDropMimeData(event->mimeData(), Qt::MoveAction, -1, 0, {}))
+        return;
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+    setTarget(true);
+}
+
+void ChecklistPanel::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setTarget(false);
+}
+
+void ChecklistPanel::dropEvent(QDropEvent *event)
+{
+    setTarget(false);
+    m_view->criteria()->dropMimeData(event->mimeData(), Qt::MoveAction, -1, 0, {});
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
 void ChecklistPanel::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Tokens::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.line);
+    painter.setPen(m_isTarget ? tokens.accent : tokens.line);
     painter.setBrush(tokens.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(tokens.line);
     const int under = m_view->geometry().top() - 1;
     painter.drawLine(1, under, width() - 2, under);
 }

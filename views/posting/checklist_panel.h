@@ -37,9 +37,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// What is dropped beside the rows comes behind the last one; an empty list has no other place.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void submit();
+    void setTarget(bool isTarget);
 
     CriterionKind m_kind;
     QLabel *m_count;
@@ -47,6 +52,7 @@ private:
     TextEdit *m_entry;
     QLabel *m_problem;
     QString m_sent;
+    bool m_isTarget = false;
 };
 
 } // namespace shortlist

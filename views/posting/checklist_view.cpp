@@ -13,8 +13,7 @@
 namespace shortlist {
 
 ChecklistView::ChecklistView(CriterionListModel *model, QWidget *parent)
-    : QListView(parent), m_criteria(model), m_delegate(new CriterionDelegate(this)),
-      m_actions(new RowActions(viewport()))
+    : QListView(parent), m_criteria(model), m_delegate(new CriterionDelegate(this)), m_actions(new RowActions(this))
 {
     setObjectName(QStringLiteral("checklist_") + wordOf(model->kind()));
     setAccessibleName(listName(model->kind()));
@@ -29,6 +28,7 @@ ChecklistView::ChecklistView(CriterionListModel *model, QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     setDragDropOverwriteMode(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setViewportMargins(0, 0, 0, m_actions->height() / 2); // where the buttons of the last row reach into
     viewport()->setMouseTracking(true);
     connect(this, &QListView::doubleClicked, this, &ChecklistView::openEditor);
     connect(m_actions, &RowActions::chosen, this, &ChecklistView::act);
@@ -178,9 +178,11 @@ void ChecklistView::placeActions()
     m_actions->setVisible(row.isValid() && place.bottom() >= 0 && place.top() < viewport()->height());
     if (m_actions->isHidden())
         return;
-    const int x = isRightToLeft() ? unit() : viewport()->width() - m_actions->width() - unit();
-    const int y = place.bottom() - m_actions->height() / 2;
-    m_actions->move(x, qBound(0, y, qMax(0, viewport()->height() - m_actions->height())));
+    const QRect area = viewport()->geometry();
+    const int x = isRightToLeft() ? area.left() + unit() : area.right() + 1 - m_actions->width() - unit();
+    const int y = area.top() + place.bottom() - m_actions->height() / 2;
+    m_actions->move(x, qBound(0, y, qMax(0, height() - m_actions->height())));
+    m_actions->raise();
     m_actions->button(RowActions::Action::Up)->setEnabled(row.row() > 0);
     m_actions->button(RowActions::Action::Down)->setEnabled(row.row() < m_criteria->rowCount() - 1);
 }
@@ -271,7 +273,7 @@ void ChecklistView::rowsInserted(const QModelIndex &parent, int start, int end)
 
 QSize ChecklistView::sizeHint() const
 {
-    int height = 1;
+    int height = viewportMargins().bottom() + 1;
     for (int row = 0; row < m_criteria->rowCount(); ++row)
         height += sizeHintForRow(row);
     return {24 * unit(), height};

@@ -52,7 +52,7 @@ CriterionEditor::CriterionEditor(const Criterion &criterion, QWidget *parent)
     auto *heading = EditedField::line("heading", tr("Heading"), tr("Heading, if it has one"));
     auto *text = EditedField::text("text", tr("Text"), 1, 10, true);
     auto *assess = EditedField::choice("assess", tr("Assessed"), ways);
-    auto *weight = EditedField::line("weight", tr("Weight"));
+    auto *weight = EditedField::number("weight", tr("Weight"));
     auto *mustHave = EditedField::check("must_have", tr("Must-have"));
     m_fields = {heading,
                 text,
@@ -88,7 +88,7 @@ CriterionEditor::CriterionEditor(const Criterion &criterion, QWidget *parent)
     connect(done, &QPushButton::clicked, this, &CriterionEditor::submitted);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(unit());
-    facts->addWidget(assess, 1);
+    facts->addWidget(assess, 1, Qt::AlignTop);
     facts->addWidget(weight, 0, Qt::AlignTop);
     auto *last = new QHBoxLayout;
     last->addWidget(mustHave, 1);

@@ -1,6 +1,5 @@
 #include "posting/criterion_words.h"
 
-#include "posting/shown_text.h"
 #include "text.h"
 
 #include <QLocale>
@@ -56,21 +55,6 @@ QString statusName(PostingStatus status)
     case PostingStatus::Closed: return Text::tr("Closed");
     }
     return {};
-}
-
-QString spoken(const Criterion &criterion)
-{
-    QStringList parts;
-    for (const QString *text : {&criterion.heading, &criterion.text}) {
-        if (!text->isEmpty())
-            parts += shownText(*text, 300);
-    }
-    parts += assessName(criterion.assess);
-    if (criterion.mustHave)
-        parts += mustHaveChip();
-    if (criterion.weight != 1)
-        parts += Text::tr("weight %1").arg(QLocale().toString(criterion.weight, 'g', 6));
-    return parts.join(QStringLiteral(". "));
 }
 
 } // namespace shortlist

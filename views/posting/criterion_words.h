@@ -13,7 +13,5 @@ namespace shortlist {
 [[nodiscard]] QString weightChip(double weight);
 [[nodiscard]] QString listName(CriterionKind kind);
 [[nodiscard]] QString statusName(PostingStatus status);
-/// A criterion as it is read aloud: label, text, and what its chips say.
-[[nodiscard]] QString spoken(const Criterion &criterion);
 
 } // namespace shortlist

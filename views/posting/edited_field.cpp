@@ -1,5 +1,6 @@
 #include "posting/edited_field.h"
 
+#include "posting/local_values.h"
 #include "posting/shown_text.h"
 #include "posting/text_edit.h"
 #include "style/tokens.h"
@@ -9,8 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,7 +18,6 @@ namespace shortlist {
 namespace {
 
 constexpr int pauseMilliseconds = 1000;
-constexpr int shownOfLocked = 2000;
 
 } // namespace
 
@@ -63,6 +61,20 @@ EditedField *EditedField::line(const char *name, const QString &label, const QSt
     return field;
 }
 
+EditedField *EditedField::number(const char *name, const QString &label)
+{
+    EditedField *field = line(name, label);
+    field->m_value = Value::Number;
+    return field;
+}
+
+EditedField *EditedField::day(const char *name, const QString &label)
+{
+    EditedField *field = line(name, label, localDay(QStringLiteral("2026-03-01")));
+    field->m_value = Value::Day;
+    return field;
+}
+
 EditedField *EditedField::text(const char *name, const QString &label, int fewestLines, int mostLines,
                                bool enterSubmits)
 {
@@ -98,17 +110,6 @@ EditedField *EditedField::check(const char *name, const QString &label)
     return field;
 }
 
-void EditedField::setChoices(const Choices &choices)
-{
-    auto *box = qobject_cast<QComboBox *>(m_control);
-    const QSignalBlocker quiet(box);
-    box->clear();
-    for (const auto &[value, text] : choices)
-        box->addItem(shownText(text, 80), value);
-    if (!m_isDirty)
-        present(m_stored);
-}
-
 void EditedField::setLabel(const QString &label)
 {
     m_label->setText(label);
@@ -120,63 +121,20 @@ void EditedField::setLabelHidden()
     m_label->hide();
 }
 
-QString EditedField::shown() const
-{
-    if (const auto *line = qobject_cast<QLineEdit *>(m_control))
-        return line->text();
-    if (const auto *text = qobject_cast<TextEdit *>(m_control))
-        return text->text();
-    if (const auto *box = qobject_cast<QComboBox *>(m_control))
-        return box->currentData().toString();
-    return qobject_cast<QCheckBox *>(m_control)->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
-}
-
-void EditedField::present(const QString &value)
-{
-    m_isShowing = true;
-    const bool isText = qobject_cast<QLineEdit *>(m_control) || qobject_cast<TextEdit *>(m_control);
-    lock(isText && !isFitToEdit(value));
-    const QString shownValue = m_isLocked ? shownText(value, shownOfLocked) : value;
-    if (auto *line = qobject_cast<QLineEdit *>(m_control)) {
-        const int place = line->cursorPosition();
-        line->setText(shownValue);
-        line->setCursorPosition(line->hasFocus() ? place : 0);
-    } else if (auto *text = qobject_cast<TextEdit *>(m_control)) {
-        text->setPlainText(shownValue);
-    } else if (auto *box = qobject_cast<QComboBox *>(m_control)) {
-        box->setCurrentIndex(box->findData(value));
-    } else if (auto *check = qobject_cast<QCheckBox *>(m_control)) {
-        check->setChecked(value == QLatin1String("true"));
-    }
-    m_isShowing = false;
-}
-
-/// A text that no field could lay out in time is shown in its beginning, to be read only: nothing of it gets lost.
-void EditedField::lock(bool isLocked)
-{
-    if (isLocked == m_isLocked)
-        return;
-    m_isLocked = isLocked;
-    if (auto *line = qobject_cast<QLineEdit *>(m_control))
-        line->setReadOnly(isLocked);
-    else if (auto *text = qobject_cast<TextEdit *>(m_control))
-        text->setReadOnly(isLocked);
-    setNote(isLocked ? tr("Too long to be edited here; this is how it begins.") : QString(), false);
-}
-
 void EditedField::setStored(const QString &value)
 {
+    const bool isKnown = m_isPresented && value == m_stored;
     m_stored = value;
     if (m_isDirty) {
         if (value != m_base && !(m_isPosted && value == m_posted)) {
             m_base = value;
             setNote(tr("Changed to “%1” elsewhere meanwhile. What you type here takes its place.")
-                        .arg(shownText(value, 60)),
+                        .arg(shownText(localValue(value), 60)),
                     false);
         }
         return;
     }
-    if (!m_isLocked && shown() == value)
+    if (isKnown)
         return;
     present(value);
     if (!m_isLocked)
@@ -206,7 +164,8 @@ void EditedField::flush()
     if (!m_isDirty || m_isPosted)
         return;
     const QString text = shown();
-    if (text == m_stored) {
+    const bool isSame = text == m_stored || (m_value == Value::Number && text == plainNumber(localValue(m_stored)));
+    if (isSame) {
         m_isDirty = false;
         return setNote({});
     }
@@ -274,6 +233,10 @@ bool EditedField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         flush();
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(m_control)) {
+        event->ignore(); // it scrolls the form, and chooses nothing by the way
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride && !m_isDirty) {
         // Nothing typed is open, so Ctrl+Z means what was stored last.
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -21,6 +21,9 @@ public:
 
     /// `name`: the field's word, as "closes_on"; `label`: what a person calls it.
     static EditedField *line(const char *name, const QString &label, const QString &placeholder = {});
+    /// Numbers and days are shown as the person's language writes them, and go out as C-locale number and ISO day.
+    static EditedField *number(const char *name, const QString &label);
+    static EditedField *day(const char *name, const QString &label);
     static EditedField *text(const char *name, const QString &label, int fewestLines, int mostLines, bool enterSubmits);
     static EditedField *choice(const char *name, const QString &label, const Choices &choices);
     static EditedField *check(const char *name, const QString &label);
@@ -58,9 +61,11 @@ protected:
 
 private:
     EditedField(const char *name, const QString &label, QWidget *control);
+    enum class Value { Text, Number, Day };
     void typed();
     void chosen();
     void present(const QString &value);
+    [[nodiscard]] QString localValue(const QString &value) const;
     void lock(bool isLocked);
     void colourNote();
 
@@ -69,9 +74,12 @@ private:
     QWidget *m_control;
     QLabel *m_note;
     QTimer *m_timer;
+    Value m_value = Value::Text;
+    Choices m_choices;
     QString m_stored;
     QString m_base;
     QString m_posted;
+    bool m_isPresented = false;
     bool m_isDirty = false;
     bool m_isPosted = false;
     bool m_isShowing = false;

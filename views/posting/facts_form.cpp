@@ -40,7 +40,7 @@ void FactsForm::addFields()
                                  {QStringLiteral("hybrid"), tr("Hybrid")},
                                  {QStringLiteral("remote"), tr("Remote")}}),
             EditedField::line("employment_type", tr("Employment"), tr("Full-time")));
-    addPair(EditedField::line("pay.min", tr("Pay from")), EditedField::line("pay.max", tr("Pay to")));
+    addPair(EditedField::number("pay.min", tr("Pay from")), EditedField::number("pay.max", tr("Pay to")));
     addPair(EditedField::line("pay.currency", tr("Currency"), tr("EUR")),
             EditedField::choice("pay.period", tr("Per"),
                                 {{QString(), tr("Not stated")},
@@ -49,9 +49,9 @@ void FactsForm::addFields()
                                  {QStringLiteral("week"), tr("Week")},
                                  {QStringLiteral("month"), tr("Month")},
                                  {QStringLiteral("year"), tr("Year")}}));
-    addPair(EditedField::line("openings", tr("Openings")), EditedField::line("requisition", tr("Requisition")));
+    addPair(EditedField::number("openings", tr("Openings")), EditedField::line("requisition", tr("Requisition")));
     addPair(EditedField::choice("owner", tr("Owner"), {{QString(), tr("Nobody")}}),
-            EditedField::line("closes_on", tr("Closes on"), tr("2026-03-01")));
+            EditedField::day("closes_on", tr("Closes on")));
     addPair(EditedField::line("organization", tr("Organization")), EditedField::line("department", tr("Department")));
     add(EditedField::text("summary", tr("Summary"), 4, 16, false));
 }

@@ -4,6 +4,7 @@
 #include "posting/checklist_view.h"
 #include "posting/criterion_words.h"
 #include "posting/facts_form.h"
+#include "posting/rated_advice.h"
 #include "rules/checklist_rules.h"
 #include "style/tokens.h"
 
@@ -23,13 +24,13 @@ namespace {
 
 constexpr int factsColumns = 27; ///< widths in units
 constexpr int listColumns = 22;
+constexpr int tabsColumns = 46; ///< three tabs with their counts
 
 } // namespace
 
 PostingView::PostingView(const std::array<CriterionListModel *, 3> &lists, QWidget *parent)
-    : QWidget(parent), m_status(new QPushButton), m_counts(new QLabel), m_advice(new QWidget), m_adviceText(new QLabel),
-      m_choose(new QPushButton(tr("Choose…"))), m_tabs(new QTabBar), m_facts(new FactsForm), m_row(new QHBoxLayout),
-      m_shared(new QHBoxLayout)
+    : QWidget(parent), m_status(new QPushButton), m_counts(new QLabel), m_advice(new RatedAdvice), m_tabs(new QTabBar),
+      m_facts(new FactsForm), m_row(new QHBoxLayout), m_shared(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("posting_view"));
     for (size_t i = 0; i < lists.size(); ++i)
@@ -72,7 +73,10 @@ void PostingView::buildTop()
     for (const PostingStatus status :
          {PostingStatus::Draft, PostingStatus::Open, PostingStatus::OnHold, PostingStatus::Closed}) {
         QAction *action = menu->addAction(status == PostingStatus::Closed ? tr("Closed…") : statusName(status), this,
-                                          [this, status] { Q_EMIT statusChosen(status); });
+                                          [this, status] {
+                                              showStatus(m_shownStatus); // the mark moves once it is stored
+                                              Q_EMIT statusChosen(status);
+                                          });
         action->setData(static_cast<int>(status));
         action->setCheckable(true);
     }
@@ -81,17 +85,7 @@ void PostingView::buildTop()
     m_counts->setWordWrap(true);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_counts->setObjectName(QStringLiteral("posting_counts"));
-    m_adviceText->setTextFormat(Qt::PlainText);
-    m_adviceText->setWordWrap(true);
-    m_choose->setObjectName(QStringLiteral("choose_rated"));
-    m_choose->setAccessibleName(tr("Choose the lines that are rated"));
-    connect(m_choose, &QPushButton::clicked, this, &PostingView::chooseRatedRequested);
-    m_advice->setObjectName(QStringLiteral("rated_advice"));
-    m_advice->setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(m_advice);
-    row->setContentsMargins(unit(), unit() / 2, unit() / 2, unit() / 2);
-    row->addWidget(m_adviceText, 1);
-    row->addWidget(m_choose);
+    connect(m_advice, &RatedAdvice::chooseRequested, this, &PostingView::chooseRatedRequested);
     m_advice->hide();
 }
 
@@ -108,10 +102,7 @@ ChecklistPanel *PostingView::focusedPanel() const
 void PostingView::setDocument(const PostingDocument &document, int filledOpenings)
 {
     m_facts->setDocument(document, filledOpenings);
-    m_status->setText(statusName(document.posting.status));
-    m_status->setAccessibleName(tr("Status: %1").arg(statusName(document.posting.status)));
-    for (QAction *action : m_status->menu()->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(document.posting.status));
+    showStatus(document.posting.status);
     for (ChecklistPanel *panel : m_panels) {
         panel->refresh();
         panel->view()->refreshEditor();
@@ -119,6 +110,15 @@ void PostingView::setDocument(const PostingDocument &document, int filledOpening
     tellCounts(document);
     arrange();
     goFollowing();
+}
+
+void PostingView::showStatus(PostingStatus status)
+{
+    m_shownStatus = status;
+    m_status->setText(statusName(status));
+    m_status->setAccessibleName(tr("Status: %1").arg(statusName(status)));
+    for (QAction *action : m_status->menu()->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(status));
 }
 
 void PostingView::tellCounts(const PostingDocument &document)
@@ -130,18 +130,17 @@ void PostingView::tellCounts(const PostingDocument &document)
         = [&count](CriterionKind kind) { return count([kind](const Criterion &one) { return one.kind == kind; }); };
     const int rated = count([](const Criterion &one) { return one.assess == Assess::Rate; });
     const int screened = count([](const Criterion &one) { return one.assess == Assess::Screen; });
-    QStringList parts{tr("%n responsibilities", nullptr, kindCount(CriterionKind::Responsibility)),
-                      tr("%n required", nullptr, kindCount(CriterionKind::Required)),
-                      tr("%n preferred", nullptr, kindCount(CriterionKind::Preferred)),
-                      tr("%n are rated in interviews, %1 screened", nullptr, rated).arg(QLocale().toString(screened))};
+    const int responsibilities = kindCount(CriterionKind::Responsibility);
+    const QStringList parts{
+        responsibilities == 1 ? tr("1 responsibility") : tr("%n responsibilities", nullptr, responsibilities),
+        tr("%n required", nullptr, kindCount(CriterionKind::Required)),
+        tr("%n preferred", nullptr, kindCount(CriterionKind::Preferred)),
+        rated == 1 ? tr("1 is rated in interviews") : tr("%n are rated in interviews", nullptr, rated),
+        tr("%n screened", nullptr, screened)};
     m_counts->setText(document.criteria.empty()
                           ? tr("No criteria yet: type what the job asks for into the lists, or paste many lines.")
                           : parts.join(tr(" · ")));
-    m_adviceText->setText(
-        tr("%n lines are rated in interviews; 4 to 8 is workable. Choose which ones stay rated.", nullptr, rated));
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, Tokens::of(palette()).warnTint);
-    m_advice->setPalette(colours);
+    m_advice->setRated(rated);
     m_advice->setVisible(rated > mostRatedLines);
 }
 
@@ -197,7 +196,7 @@ void PostingView::arrange()
         return;
     m_isArranging = true;
     const int room = width() / unit();
-    const int firstTabbed = room >= factsColumns + 3 * listColumns ? 4 : room >= factsColumns + listColumns + 4 ? 1 : 0;
+    const int firstTabbed = room >= factsColumns + 3 * listColumns ? 4 : room >= factsColumns + tabsColumns ? 1 : 0;
     const bool isTabbed = firstTabbed < 4;
     QStringList names{tr("Facts")};
     for (const ChecklistPanel *panel : m_panels)
@@ -218,7 +217,8 @@ void PostingView::arrange()
         m_tabs->setCurrentIndex(chosen - firstTabbed);
     m_tabs->setVisible(isTabbed);
     const auto isShown = [&](int part) { return part < firstTabbed || part == chosen; };
-    (firstTabbed > 0 ? m_row : m_shared)->insertWidget(0, m_facts);
+    if (QHBoxLayout *home = firstTabbed > 0 ? m_row : m_shared; home->indexOf(m_facts) < 0)
+        home->insertWidget(0, m_facts);
     m_facts->setVisible(isShown(0));
     m_facts->setFixedWidth(firstTabbed > 0 ? factsColumns * unit() : qMax(1, width() - 2 * unit()));
     for (int i = 0; i < 3; ++i)
@@ -235,17 +235,6 @@ void PostingView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-void PostingView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, Tokens::of(palette()).warnTint);
-    if (m_advice->palette().color(QPalette::Window) != colours.color(QPalette::Window))
-        m_advice->setPalette(colours);
 }
 
 } // namespace shortlist

@@ -17,6 +17,7 @@ namespace shortlist {
 class ChecklistPanel;
 class CriterionListModel;
 class FactsForm;
+class RatedAdvice;
 
 /// The posting editor: status and counts, facts, and the three checklists side by side; where there is no room for
 /// that, one after the other behind tabs.
@@ -47,24 +48,23 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void buildTop();
     void arrange();
     void goFollowing();
+    void showStatus(PostingStatus status);
     void tellCounts(const PostingDocument &document);
 
     QPushButton *m_status;
     QLabel *m_counts;
-    QWidget *m_advice;
-    QLabel *m_adviceText;
-    QPushButton *m_choose;
+    RatedAdvice *m_advice;
     QTabBar *m_tabs;
     FactsForm *m_facts;
     QHBoxLayout *m_row;    ///< facts, and what stands beside them
     QHBoxLayout *m_shared; ///< below the tabs, where there are any
     std::array<ChecklistPanel *, 3> m_panels{};
+    PostingStatus m_shownStatus = PostingStatus::Draft;
     CriterionId m_following;
     CriterionKind m_followingIn = CriterionKind::Responsibility;
     int m_firstTabbed = 4; ///< panels from this one on share the place behind the tabs: 0 facts, 1..3 the lists

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -63,7 +64,8 @@ RatedDialog::RatedDialog(const std::vector<Criterion> &rated, QWidget *parent)
 
 void RatedDialog::count()
 {
-    m_count->setText(tr("%n line(s) rated", nullptr, static_cast<int>(m_model->chosen().size())));
+    m_count->setText(tr("Rated: %1 of %2")
+                         .arg(QLocale().toString(m_model->chosen().size()), QLocale().toString(m_model->rowCount())));
 }
 
 } // namespace shortlist

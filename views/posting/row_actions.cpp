@@ -13,7 +13,7 @@ RowActions::RowActions(QWidget *parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("row_actions"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(2, 2, 2, 2);
+    row->setContentsMargins(2, 1, 2, 1);
     row->setSpacing(0);
     addButton(Action::Up, "move_up", tr("Move up"), tr("Move up (Alt+Up)"));
     addButton(Action::Down, "move_down", tr("Move down"), tr("Move down (Alt+Down)"));
@@ -29,7 +29,7 @@ void RowActions::addButton(Action action, const char *iconName, const QString &n
     auto *button = new QToolButton;
     button->setIcon(icon(QLatin1String(iconName)));
     button->setIconSize({16, 16});
-    button->setFixedSize(24, 22);
+    button->setFixedSize(24, 20);
     button->setAutoRaise(true);
     button->setAccessibleName(name);
     button->setToolTip(tip);

@@ -9,6 +9,7 @@ namespace {
 constexpr int mostMarks = 6;
 constexpr int longestGrapheme = 64;
 constexpr qsizetype longestParagraph = 30'000;
+constexpr int mostLines = 10'000;
 
 bool turnsDirection(QChar c)
 {
@@ -57,11 +58,13 @@ QString shownText(QStringView text, int characters)
 bool isFitToEdit(const QString &text)
 {
     qsizetype paragraph = 0;
+    int lines = 0;
     int marks = 0;
     return std::none_of(text.begin(), text.end(), [&](QChar c) {
+        lines += c == u'\n' ? 1 : 0;
         paragraph = c == u'\n' ? 0 : paragraph + 1;
         marks = isMark(c) ? marks + 1 : 0;
-        return paragraph > longestParagraph || marks > longestGrapheme;
+        return paragraph > longestParagraph || lines > mostLines || marks > longestGrapheme;
     });
 }
 

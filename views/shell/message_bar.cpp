@@ -3,6 +3,7 @@
 #include "style/icons.h"
 #include "style/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -76,15 +77,27 @@ void MessageBar::present(const QString &sentence, const QString &button, bool is
     m_label->setText(sentence.size() > most ? sentence.left(most) + QChar(0x2026) : sentence);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    applyColours();
+    show();
+    update();
+}
+
+void MessageBar::applyColours()
+{
     const Tokens &tokens = Tokens::of(palette());
     QPalette colours = m_label->palette();
-    colours.setColor(QPalette::WindowText, isProblem ? tokens.bad : tokens.text);
+    colours.setColor(QPalette::WindowText, m_isProblem ? tokens.bad : tokens.text);
     m_label->setPalette(colours);
     QPalette link = m_button->palette();
     link.setColor(QPalette::ButtonText, tokens.accent);
     m_button->setPalette(link);
-    show();
-    update();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -31,7 +31,9 @@ Q_SIGNALS:
 
 private:
     void present(const QString &sentence, const QString &button, bool isProblem);
+    void applyColours();
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
     QLabel *m_label;
     QPushButton *m_button;

@@ -39,7 +39,8 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     const Tokens &tokens = Tokens::of(option->palette);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool isFlat = button && (button->features & QStyleOptionButton::Flat);
-    const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
+    const bool isDefault = (button && (button->features & QStyleOptionButton::DefaultButton))
+                           || option->palette.color(QPalette::Button) == tokens.accent; // the main thing on a screen
     const bool isEnabled = option->state & QStyle::State_Enabled;
     const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
     const bool isHovered = (option->state & QStyle::State_MouseOver) && isEnabled;

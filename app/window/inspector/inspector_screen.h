@@ -6,7 +6,11 @@
 
 namespace shortlist {
 
-/// What is known of the candidate who is selected.
+class Field;
+class InspectorView;
+enum class PersonField;
+
+/// What is known of the candidate who is selected, edited in place.
 class InspectorScreen final : public QWidget {
     Q_OBJECT
 
@@ -14,7 +18,19 @@ public:
     explicit InspectorScreen(Desk &desk, QWidget *parent = nullptr);
 
 private:
+    void listen();
+    void listenToView();
+    void select();
+    void reload();
+    void addNote(const QString &text);
+    [[nodiscard]] WorkspaceClient::Done settling(Field *field, const QString &text);
+
     Desk &m_desk;
+    InspectorView *m_view;
+    QTimer m_soon; ///< several changes, one reading
+    CandidateId m_candidate;
+    ApplicationId m_application; ///< that is shown
+    int m_request = 0;
 };
 
 } // namespace shortlist

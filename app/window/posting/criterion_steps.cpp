@@ -39,21 +39,18 @@ std::vector<Criterion> readLines(PostingId posting, CriterionKind kind, const QS
 }
 
 /// The criteria of a posting, with the one that is meant.
-struct Found {
+struct CriterionAmong {
     Criterion criterion;
     std::vector<Criterion> all;
 };
 
-Result<Found> find(Connection &connection, CriterionId id)
+Result<CriterionAmong> findAmong(Connection &connection, PostingId posting, CriterionId id)
 {
-    const auto everywhere = criteria(connection, PostingId());
-    const auto criterion = stillThere(everywhere, id.value);
+    auto all = criteria(connection, posting);
+    const auto criterion = stillThere(all, id.value);
     if (!criterion)
         return criterion.error();
-    Found found{*criterion, {}};
-    std::copy_if(everywhere->begin(), everywhere->end(), std::back_inserter(found.all),
-                 [&](const Criterion &one) { return one.posting == criterion->posting; });
-    return found;
+    return CriterionAmong{*criterion, std::move(*all)};
 }
 
 QString storedText(const Criterion &criterion, const QString &name)
@@ -79,10 +76,11 @@ WorkspaceClient::Step addLines(PostingId posting, CriterionKind kind, const QStr
     };
 }
 
-WorkspaceClient::Step editCriterionField(CriterionId id, const QString &name, const QString &text, const QString &base)
+WorkspaceClient::Step editCriterionField(PostingId posting, CriterionId id, const QString &name, const QString &text,
+                                         const QString &base)
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
-        const auto found = find(connection, id);
+        const auto found = findAmong(connection, posting, id);
         const auto ratings = ratingsOfCriterion(connection, id);
         if (!found || !ratings)
             return found ? ratings.error() : found.error();
@@ -99,20 +97,20 @@ WorkspaceClient::Step editCriterionField(CriterionId id, const QString &name, co
     };
 }
 
-WorkspaceClient::Step moveCriterionTo(CriterionId id, CriterionKind kind, qint64 position)
+WorkspaceClient::Step moveCriterionTo(PostingId posting, CriterionId id, CriterionKind kind, qint64 position)
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
-        const auto found = find(connection, id);
+        const auto found = findAmong(connection, posting, id);
         if (!found)
             return found.error();
         return moveCriterion(found->criterion, kind, ofKind(found->all, kind), position, who);
     };
 }
 
-WorkspaceClient::Step removeCriterion(CriterionId id)
+WorkspaceClient::Step removeCriterion(PostingId posting, CriterionId id)
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
-        const auto found = find(connection, id);
+        const auto found = findAmong(connection, posting, id);
         const auto ratings = ratingsOfCriterion(connection, id);
         const auto screenings = screeningsOfCriterion(connection, id);
         if (!found || !ratings || !screenings)

@@ -25,23 +25,23 @@ QString problemOf(const Result<Committed> &result)
     return result ? QString() : result.error().message;
 }
 
-struct Shown {
+struct ShownDocument {
     PostingDocument document;
     Openings openings;
     std::vector<Member> members;
 };
 
-Result<Shown> readShown(Connection &connection, PostingId id)
+Result<ShownDocument> readShown(Connection &connection, PostingId id)
 {
     auto document = stillThere(postingDocument(connection, id), Kind::Posting, id.value);
     const auto openings = openingsOf(connection, id);
     auto people = members(connection);
     if (!document || !openings || !people)
         return !document ? document.error() : !openings ? openings.error() : people.error();
-    return Shown{std::move(*document), *openings, std::move(*people)};
+    return ShownDocument{std::move(*document), *openings, std::move(*people)};
 }
 
-EditedField::Choices ownersOf(const Shown &shown)
+EditedField::Choices ownersOf(const ShownDocument &shown)
 {
     EditedField::Choices owners{{QString(), PostingScreen::tr("Nobody")}};
     for (const Member &member : shown.members) {
@@ -106,9 +106,9 @@ void PostingScreen::refresh()
 {
     if (m_shown.isNull())
         return;
-    m_desk.client.ask<Shown>(
+    m_desk.client.ask<ShownDocument>(
         this, [id = m_shown](Connection &connection) { return readShown(connection, id); },
-        [this, id = m_shown](const Result<Shown> &shown) {
+        [this, id = m_shown](const Result<ShownDocument> &shown) {
             if (id != m_shown)
                 return;
             m_view->setEnabled(shown.ok());
@@ -160,7 +160,7 @@ void PostingScreen::listenToSections()
 void PostingScreen::listenToList(ChecklistPanel *panel)
 {
     const auto edit = [this](CriterionId criterion, const QString &name, const QString &text, const QString &base) {
-        post(editCriterionField(criterion, name, text, base),
+        post(editCriterionField(m_shown, criterion, name, text, base),
              [this, criterion, name, text](const Result<Committed> &result) {
                  m_view->settleCriterion(criterion, name, text, problemOf(result));
              });
@@ -172,7 +172,7 @@ void PostingScreen::listenToList(ChecklistPanel *panel)
     connect(panel->view(), &ChecklistView::edited, this, edit);
     connect(panel->view(), &ChecklistView::moveRequested, this, &PostingScreen::move);
     connect(panel->view(), &ChecklistView::deleteRequested, this,
-            [this](CriterionId criterion) { post(removeCriterion(criterion)); });
+            [this](CriterionId criterion) { post(removeCriterion(m_shown, criterion)); });
     CriterionListModel *list = panel->view()->criteria();
     connect(list, &CriterionListModel::moveRequested, this, &PostingScreen::move);
     connect(list, &CriterionListModel::editRequested,
@@ -183,7 +183,7 @@ void PostingScreen::listenToList(ChecklistPanel *panel)
 
 void PostingScreen::move(CriterionId criterion, CriterionKind kind, qint64 position)
 {
-    post(moveCriterionTo(criterion, kind, position), [this, criterion, kind](const Result<Committed> &result) {
+    post(moveCriterionTo(m_shown, criterion, kind, position), [this, criterion, kind](const Result<Committed> &result) {
         if (result)
             m_view->follow(criterion, kind);
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "posting.h"
 #include "window/workspace_client.h"
 
 namespace shortlist {
@@ -20,11 +21,12 @@ namespace shortlist {
 
 /// Each line that holds something is one item: its bullet mark is taken off, its lead-in is the heading.
 [[nodiscard]] WorkspaceClient::Step addLines(PostingId posting, CriterionKind kind, const QString &lines);
-[[nodiscard]] WorkspaceClient::Step editCriterionField(CriterionId criterion, const QString &name, const QString &text,
-                                                       const QString &base);
+[[nodiscard]] WorkspaceClient::Step editCriterionField(PostingId posting, CriterionId criterion, const QString &name,
+                                                       const QString &text, const QString &base);
 /// `position`: from 1, counted without the criterion.
-[[nodiscard]] WorkspaceClient::Step moveCriterionTo(CriterionId criterion, CriterionKind kind, qint64 position);
-[[nodiscard]] WorkspaceClient::Step removeCriterion(CriterionId criterion);
+[[nodiscard]] WorkspaceClient::Step moveCriterionTo(PostingId posting, CriterionId criterion, CriterionKind kind,
+                                                    qint64 position);
+[[nodiscard]] WorkspaceClient::Step removeCriterion(PostingId posting, CriterionId criterion);
 [[nodiscard]] WorkspaceClient::Step rateOnly(PostingId posting, const std::vector<CriterionId> &keep);
 
 } // namespace shortlist

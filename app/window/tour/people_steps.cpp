@@ -104,6 +104,7 @@ Result<> screenPaper(TourStage &stage)
     const auto facts = tourApplication(stage, tourHired());
     if (!facts)
         return facts.error();
+    stage.window().desk().selection.select(facts->application.candidate, facts->application.id);
     const std::vector<std::pair<QString, QString>> found{
         {QStringLiteral("Sourdough in quantity"), QStringLiteral("Nine years, 400 loaves a night")},
         {QStringLiteral("A current food hygiene certificate."), QStringLiteral("Certificate seen, valid until May")}};
@@ -167,6 +168,7 @@ Result<> scoreTwice(TourStage &stage)
     const auto facts = tourApplication(stage, tourHired());
     if (!facts)
         return facts.error();
+    stage.window().desk().selection.select(facts->application.candidate, facts->application.id);
     const ApplicationId id = facts->application.id;
     if (auto mine = stage.store(scoring(id, {5, 4, 4, 4, 5, 3, 4, 5}, Recommendation::StrongYes)); !mine)
         return mine;

@@ -12,12 +12,17 @@ namespace shortlist {
 
 namespace {
 
+std::optional<Error> problemWithAssess(const Criterion &criterion)
+{
+    if (criterion.assess == Assess::Rate)
+        return std::nullopt;
+    return refused(Text::tr("%1 is not rated but assessed by %2. Leave it out, or set it to be assessed by rate "
+                            "first.")
+                       .arg(named(criterion.label()), QString(wordOf(criterion.assess))));
+}
+
 std::optional<Error> problemWithMark(const Criterion &criterion, std::optional<qint64> mark)
 {
-    if (criterion.assess != Assess::Rate)
-        return refused(Text::tr("%1 is not rated but assessed by %2. Leave it out, or set it to be assessed by rate "
-                                "first.")
-                           .arg(named(criterion.label()), QString(wordOf(criterion.assess))));
     if (mark && (*mark < 1 || *mark > 5))
         return badInput(Text::tr("%1 is no rating for %2. Give 1 to 5, or leave it as not observed.")
                             .arg(QString::number(*mark), named(criterion.label())));
@@ -30,13 +35,21 @@ std::optional<Error> problemScoring(const ApplicationFacts &facts, const std::ve
     qsizetype known = 0;
     for (const Criterion &criterion : ofPosting) {
         const auto mark = scoring.marks.constFind(criterion.id);
-        if (mark == scoring.marks.constEnd() || criterion.posting != facts.application.posting)
+        const auto notes = scoring.ratingNotes.constFind(criterion.id);
+        const bool hasMark = mark != scoring.marks.constEnd();
+        const bool hasNotes = notes != scoring.ratingNotes.constEnd();
+        if ((!hasMark && !hasNotes) || criterion.posting != facts.application.posting)
             continue;
-        ++known;
-        if (auto problem = problemWithMark(criterion, *mark))
+        known += (hasMark ? 1 : 0) + (hasNotes ? 1 : 0);
+        auto problem = problemWithAssess(criterion);
+        if (!problem && hasMark)
+            problem = problemWithMark(criterion, *mark);
+        if (!problem && hasNotes)
+            problem = problemWithText(*notes, "notes", criterion.label(), textLimit);
+        if (problem)
             return problem;
     }
-    if (known < scoring.marks.size())
+    if (known < scoring.marks.size() + scoring.ratingNotes.size())
         return refused(Text::tr("A rated criterion is none of %1, which %2 applied for. Rate only its criteria.")
                            .arg(named(facts.postingTitle), named(facts.candidateName)));
     if (scoring.notes)
@@ -70,6 +83,19 @@ Draft draftFrom(const std::optional<ScorecardRows> &latest, ApplicationId applic
     return {std::nullopt, next};
 }
 
+/// The rating of a criterion on the card; a new one where there is none.
+Rating &ratingOn(ScorecardRows &card, CriterionId criterion)
+{
+    const auto found = std::find_if(card.ratings.begin(), card.ratings.end(),
+                                    [criterion](const Rating &rating) { return rating.criterion == criterion; });
+    if (found != card.ratings.end())
+        return *found;
+    Rating rating;
+    rating.criterion = criterion;
+    card.ratings.push_back(rating);
+    return card.ratings.back();
+}
+
 /// Puts what is said now on the card; whether that says anything new.
 bool write(ScorecardRows &card, const std::vector<Criterion> &ofPosting, const Scoring &scoring)
 {
@@ -78,18 +104,14 @@ bool write(ScorecardRows &card, const std::vector<Criterion> &ofPosting, const S
     card.scorecard.notes = scoring.notes.value_or(card.scorecard.notes);
     for (const Criterion &criterion : ofPosting) {
         const auto mark = scoring.marks.constFind(criterion.id);
-        if (mark == scoring.marks.constEnd())
+        const auto notes = scoring.ratingNotes.constFind(criterion.id);
+        if (mark == scoring.marks.constEnd() && notes == scoring.ratingNotes.constEnd())
             continue;
-        const auto same = [&criterion](const Rating &rating) { return rating.criterion == criterion.id; };
-        const auto found = std::find_if(card.ratings.begin(), card.ratings.end(), same);
-        if (found != card.ratings.end()) {
-            found->mark = *mark;
-            continue;
-        }
-        Rating rating;
-        rating.criterion = criterion.id;
-        rating.mark = *mark;
-        card.ratings.push_back(rating);
+        Rating &rating = ratingOn(card, criterion.id);
+        if (mark != scoring.marks.constEnd())
+            rating.mark = *mark;
+        if (notes != scoring.ratingNotes.constEnd())
+            rating.notes = *notes;
     }
     return before.scorecard != card.scorecard || before.ratings != card.ratings;
 }
@@ -124,7 +146,7 @@ std::vector<Change> expectationsOf(const std::vector<Criterion> &ofPosting, cons
     if (latest)
         changes.push_back(expectation(latest->scorecard, {"status"}));
     for (const Criterion &criterion : ofPosting) {
-        if (scoring.marks.contains(criterion.id))
+        if (scoring.marks.contains(criterion.id) || scoring.ratingNotes.contains(criterion.id))
             changes.push_back(expectation(criterion, {"posting_id", "assess"}));
     }
     return changes;

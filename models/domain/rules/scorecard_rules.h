@@ -11,6 +11,7 @@ namespace shortlist {
 /// What a member says about an application now. What is absent stays as it was.
 struct Scoring {
     QHash<CriterionId, std::optional<qint64>> marks; ///< 1 to 5, or absent: not observed
+    QHash<CriterionId, QString> ratingNotes;         ///< on a criterion; a rating begun by notes alone has no mark
     std::optional<Recommendation> recommendation;
     std::optional<QString> notes;
     bool submit = false;

@@ -6,8 +6,8 @@ namespace shortlist {
 
 /// What a stored Edit touched, so that whoever shows some of it reads just that again.
 struct ChangedRows {
-    EntryId entry;            ///< the newest entry that this tells of
-    bool everything = false;  ///< a bulk Edit, a restore: load again what is shown
+    EntryId entry;             ///< the newest entry that this tells of
+    bool everything = false;   ///< a bulk Edit, a restore: load again what is shown
     std::vector<Subject> rows; ///< of every kind, each once
 
     [[nodiscard]] bool touches(Kind kind, qint64 id) const

@@ -97,6 +97,17 @@ Result<> visitJournal(Connection &connection, const std::function<bool(const Jou
     return connection.outcome();
 }
 
+Result<std::vector<JournalLine>> journalLines(Connection &connection, std::string_view tail,
+                                              const std::function<void(Statement &)> &bind)
+{
+    Statement query = connection.statement(std::string(journalColumns).append(tail));
+    bind(query);
+    std::vector<JournalLine> lines;
+    while (query.next())
+        lines.push_back(journalLineAt(query));
+    return connection.outcome(std::move(lines));
+}
+
 Result<std::vector<JournalLine>> journalOf(Connection &connection, CandidateId candidate)
 {
     // Changes of small entries name the candidate; of bulk entries the runs of created rows are searched.

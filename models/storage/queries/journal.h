@@ -27,6 +27,10 @@ struct JournalLine {
 [[nodiscard]] Result<> visitJournal(Connection &connection, const std::function<bool(const JournalLine &)> &visit);
 /// Those that concern a candidate, oldest first.
 [[nodiscard]] Result<std::vector<JournalLine>> journalOf(Connection &connection, CandidateId candidate);
+/// Those that `tail` names ("where e.id = ? order by e.id"); the entry is called e, what it takes back u, what a redo
+/// brings back r.
+[[nodiscard]] Result<std::vector<JournalLine>> journalLines(Connection &connection, std::string_view tail,
+                                                            const std::function<void(Statement &)> &bind);
 /// The number of the last entry; 0 for none.
 [[nodiscard]] Result<EntryId> lastEntry(Connection &connection);
 /// What a row is called now: a title, a name; of an application, a scorecard or a note that of the candidate. Of a row

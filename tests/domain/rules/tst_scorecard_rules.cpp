@@ -104,6 +104,30 @@ private Q_SLOTS:
         VERIFY_NO(scoreAda(draft, marks({{1, 3}})), ErrorKind::Refused, "Nothing new");
     }
 
+    void notesOnACriterionStandByTheirRating()
+    {
+        const ScorecardRows draft = standing(ScorecardStatus::Draft);
+        Scoring scoring;
+        scoring.ratingNotes = {{CriterionId(1), QStringLiteral("Drew two")}, {CriterionId(2), QStringLiteral("Asked")}};
+        const auto edit = scoreAda(draft, scoring);
+        VERIFY_EDIT(edit);
+        Rating expected = draft.ratings[0];
+        expected.notes = QStringLiteral("Drew two");
+        QCOMPARE(updated(*edit, draft.ratings[0]), expected);
+        const auto fresh = created<Rating>(*edit);
+        QCOMPARE(fresh.size(), size_t(1));
+        QVERIFY(fresh[0].criterion == CriterionId(2) && !fresh[0].mark);
+        QCOMPARE(fresh[0].notes, QStringLiteral("Asked"));
+        QVERIFY(expects(*edit, sampleCriterion(2), {"posting_id", "assess"}));
+
+        scoring.ratingNotes = {{CriterionId(3), QStringLiteral("x")}};
+        VERIFY_NO(scoreAda(draft, scoring), ErrorKind::Refused, "assessed by screen");
+        scoring.ratingNotes = {{CriterionId(9), QStringLiteral("x")}};
+        VERIFY_NO(scoreAda(draft, scoring), ErrorKind::Refused, "none of");
+        scoring.ratingNotes = {{CriterionId(1), QString(20'001, u'x')}};
+        VERIFY_NO(scoreAda(draft, scoring), ErrorKind::BadInput, "notes");
+    }
+
     void submittingDatesTheCard()
     {
         const ScorecardRows draft = standing(ScorecardStatus::Draft);

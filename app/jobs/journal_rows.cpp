@@ -1,0 +1,131 @@
+#include "jobs/journal_rows.h"
+
+#include "jobs/candidate_profile.h"
+#include "jobs/field_words.h"
+#include "queries/scorecard_lines.h"
+#include "sentence.h"
+#include "text.h"
+
+#include <QLocale>
+
+namespace shortlist {
+
+Result<std::vector<JournalRow>> journalRows(Connection &connection, const JournalFilter &filter)
+{
+    const auto lines = journalPage(connection, filter);
+    if (!lines)
+        return lines.error();
+    std::vector<JournalRow> rows;
+    for (const JournalLine &line : *lines) {
+        const bool canUndo = line.standing && line.undoable && line.verb != Verb::Restore;
+        rows.push_back({line.id, Moment::fromIso(line.at).value_or(Moment()), line.author,
+                        sentenceOf(connection, line.verb, line.subjects, line.about), line.standing, canUndo});
+    }
+    return connection.outcome(std::move(rows));
+}
+
+namespace {
+
+QString valueInWords(Connection &connection, const FieldInfo &field, const Value &value)
+{
+    constexpr qsizetype most = 500;
+    if (const auto *text = std::get_if<QString>(&value))
+        return text->left(most);
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return list->join(QStringLiteral("; ")).left(most);
+    if (const auto *flag = std::get_if<bool>(&value))
+        return *flag ? Text::tr("yes") : Text::tr("no");
+    if (const auto *real = std::get_if<double>(&value))
+        return QLocale().toString(*real);
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        if (field.type != FieldType::Reference)
+            return QLocale().toString(*number);
+        const QString name = nameOfRow(connection, {field.refersTo, *number}).left(most);
+        return name.isEmpty() ? QString::number(*number) : name;
+    }
+    return {};
+}
+
+const Value *valueOf(const std::optional<Fields> &fields, int number)
+{
+    if (!fields)
+        return nullptr;
+    for (const FieldValue &one : *fields) {
+        if (one.field == number)
+            return &one.value;
+    }
+    return nullptr;
+}
+
+/// Whether a change speaks of what somebody else said, and may not be shown yet.
+Result<bool> isWithheld(Connection &connection, const StoredChange &change, MemberId me)
+{
+    if (change.kind != Kind::Rating && change.kind != Kind::Scorecard)
+        return false;
+    const auto owner = ownerOfScorecard(connection, change.kind, change.first);
+    if (!owner)
+        return owner.error();
+    if (!*owner)
+        return true; // it is gone, so that nobody can say whose it was
+    if ((*owner)->member == me)
+        return false;
+    std::vector<Scorecard> cards;
+    const auto visited = visitScorecards(connection, {}, (*owner)->application, [&cards](const ScorecardLine &line) {
+        cards.push_back(line.scorecard);
+        return true;
+    });
+    if (!visited)
+        return visited.error();
+    return owesScorecard(cards, me);
+}
+
+void addFields(Connection &connection, const StoredChange &change, const QString &what, std::vector<ChangeShown> &shown)
+{
+    const KindInfo &info = kindInfo(change.kind);
+    for (size_t i = 0; i < info.fields.size(); ++i) {
+        const QString field = shownField(QLatin1String(info.fields[i].name));
+        const Value *before = valueOf(change.payload.before, static_cast<int>(i));
+        const Value *after = valueOf(change.payload.after, static_cast<int>(i));
+        if (field.isEmpty() || (!before && !after))
+            continue;
+        ChangeShown one{what, field, before ? valueInWords(connection, info.fields[i], *before) : QString(),
+                        after ? valueInWords(connection, info.fields[i], *after) : QString()};
+        if (!one.before.isEmpty() || !one.after.isEmpty())
+            shown.push_back(std::move(one));
+    }
+}
+
+} // namespace
+
+Result<std::vector<ChangeShown>> changesInWords(Connection &connection, EntryId entry, MemberId me)
+{
+    constexpr int most = 100;
+    const auto changes = changesOf(connection, entry, most);
+    if (!changes)
+        return changes.error();
+    std::vector<ChangeShown> shown;
+    for (const StoredChange &change : *changes) {
+        const qint64 count = change.last - change.first + 1;
+        if (count > 1) {
+            shown.push_back({Text::tr("%1 (%2 rows created)").arg(shownKind(change.kind)).arg(count), {}, {}, {}});
+            continue;
+        }
+        const QString name = nameOfRow(connection, {change.kind, change.first}).left(200).simplified();
+        const QString row = Text::tr("%1 %2", "kind of row, its name").arg(shownKind(change.kind), name).trimmed();
+        const QString what = change.operation == Change::Operation::Create   ? Text::tr("%1: created; now").arg(row)
+                             : change.operation == Change::Operation::Delete ? Text::tr("%1: deleted").arg(row)
+                                                                             : row;
+        const auto withheld = isWithheld(connection, change, me);
+        if (!withheld)
+            return withheld.error();
+        if (*withheld)
+            shown.push_back({row, Text::tr("Answers"), {}, Text::tr("after you submit")});
+        else if (!change.payload.before && !change.payload.after)
+            shown.push_back({what, {}, {}, {}});
+        else
+            addFields(connection, change, what, shown);
+    }
+    return connection.outcome(std::move(shown));
+}
+
+} // namespace shortlist

@@ -1,0 +1,76 @@
+#include "window/exchange/backup_flow.h"
+
+#include "backup.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QProgressDialog>
+
+namespace shortlist {
+
+BackupFlow::BackupFlow(ExchangeHost host) : QObject(host.window), m_host(std::move(host)) {}
+
+void BackupFlow::choosePlace()
+{
+    const WorkspaceClient &client = m_host.desk.client;
+    const QFileInfo workspace(client.workspace().path);
+    const QString day = client.now().dayIn(client.workspace().zone).toString(Qt::ISODate);
+    const QString suggested
+        = workspace.absoluteDir().filePath(QStringLiteral("%1-%2.shortlist").arg(workspace.completeBaseName(), day));
+    const QString path = QFileDialog::getSaveFileName(m_host.window, tr("Back up"), suggested,
+                                                      tr("Shortlist workspaces (*.shortlist)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        backUpTo(path);
+}
+
+void BackupFlow::cancel()
+{
+    if (m_work)
+        m_work->cancel();
+}
+
+void BackupFlow::backUpTo(const QString &path)
+{
+    if (m_work)
+        return m_host.desk.messages.showProblem(tr("A backup is being made already. Wait for it, or cancel it."));
+    m_progress = new QProgressDialog(tr("Backing up"), tr("Cancel"), 0, 1000, m_host.window);
+    m_progress->setAttribute(Qt::WA_DeleteOnClose);
+    m_progress->setWindowTitle(tr("Back up"));
+    m_progress->setWindowModality(Qt::WindowModal);
+    m_progress->setAutoClose(false);
+    connect(m_progress, &QProgressDialog::canceled, this, &BackupFlow::cancel);
+    m_work = std::make_shared<LongWork>(&m_host.desk.client, [dialog = m_progress](qint64 done, qint64 total) {
+        if (dialog && total > 0)
+            dialog->setValue(static_cast<int>(done * 1000 / total));
+    });
+    m_host.desk.client.ask<QString>(
+        this,
+        [work = m_work, path](Connection &connection) -> Result<QString> {
+            const auto copied
+                = backupTo(connection, path, [&work](qint64 done, qint64 total) { return work->goOn(done, total); });
+            if (!copied)
+                return copied.error();
+            return path;
+        },
+        [this, path](const Result<QString> &copied) { finish(copied ? QString() : copied.error().message, path); });
+}
+
+void BackupFlow::finish(const QString &problem, const QString &path)
+{
+    const bool wasCancelled = m_work->isCancelled();
+    m_work.reset();
+    if (m_progress) {
+        m_progress->disconnect(this);
+        m_progress->close();
+    }
+    if (problem.isEmpty())
+        m_host.desk.messages.showDone(tr("Backed up to %1.").arg(path), false);
+    else if (wasCancelled)
+        m_host.desk.messages.showDone(tr("The backup was cancelled. Nothing was written."), false);
+    else
+        m_host.desk.messages.showProblem(problem);
+}
+
+} // namespace shortlist

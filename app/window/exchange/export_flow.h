@@ -1,0 +1,34 @@
+#pragma once
+
+#include "exchange/export_dialog.h"
+#include "window/exchange/exchange_host.h"
+
+#include <QPointer>
+
+namespace shortlist {
+
+/// From a choice of what, by its first rows, to a CSV file.
+class ExportFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ExportFlow(ExchangeHost host);
+
+    void start();
+    /// Writes what the dialog says to that file.
+    void writeTo(const QString &path);
+    /// While it is open.
+    [[nodiscard]] ExportDialog *dialog() const { return m_dialog; }
+
+private:
+    void preview();
+    void browse();
+    [[nodiscard]] QString suggestedPath() const;
+
+    ExchangeHost m_host;
+    QPointer<ExportDialog> m_dialog;
+    QString m_replaced; ///< an older file that may go
+    int m_asked = 0;    ///< the newest preview wins
+};
+
+} // namespace shortlist

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "connection.h"
+#include "exchange/export_dialog.h"
+#include "moment.h"
+
+#include <QTimeZone>
+
+namespace shortlist {
+
+/// When and where an export is made.
+struct ExportMoment {
+    Moment now;
+    QTimeZone zone;
+};
+
+struct ExportPreview {
+    QStringList headers;
+    std::vector<QStringList> rows; ///< the first ones
+    bool isAll = true;
+};
+
+[[nodiscard]] Result<ExportPreview> previewExport(Connection &connection, const ExportChoices &choices,
+                                                  const ExportMoment &when);
+
+/// The bytes that `shortlist export` writes. A file that is there is replaced only when the new one is whole.
+[[nodiscard]] Result<> writeExport(Connection &connection, const ExportChoices &choices, const ExportMoment &when,
+                                   const QString &path);
+
+} // namespace shortlist

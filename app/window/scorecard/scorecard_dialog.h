@@ -1,0 +1,37 @@
+#pragma once
+
+#include "window/desk.h"
+
+#include <QDialog>
+
+namespace shortlist {
+
+class Field;
+class ScorecardView;
+struct Scoring;
+
+/// My scorecard for one application, in a window of its own.
+class ScorecardDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    ScorecardDialog(Desk &desk, ApplicationId application, QWidget *parent);
+
+    [[nodiscard]] ApplicationId application() const { return m_application; }
+
+private:
+    void reload();
+    void say(const Scoring &scoring, Field *field = nullptr, const QString &text = {});
+    void done(int result) override;
+
+    Desk &m_desk;
+    ApplicationId m_application;
+    ScorecardView *m_view;
+    int m_request = 0;
+    QSet<CriterionId> m_notObserved; ///< said so in this window: notes alone do not make it open again
+};
+
+/// Adds the action that opens the scorecard of the selected application.
+void addScoreAction(Desk &desk, QWidget *window);
+
+} // namespace shortlist

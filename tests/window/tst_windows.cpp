@@ -1,0 +1,70 @@
+#include "queries/summary.h"
+#include "shell/start_page.h"
+#include "style/tokens.h"
+#include "window/main_window.h"
+#include "window/windows.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace shortlist;
+
+/// What reaches over all windows of a run: the demo from the page to begin with, colours that change while open.
+class WindowsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDemoOpensFromTheStartPage();
+    void anOpenWindowTakesOnTheColoursOfATheme();
+
+private:
+    SystemClock m_clock;
+};
+
+void WindowsTest::theDemoOpensFromTheStartPage()
+{
+    Windows windows(m_clock);
+    windows.settings().setName(QStringLiteral("Mei Tanaka"));
+    windows.showStart();
+    for (int times = 0; times < 2; ++times) { // the second time the file is there
+        Q_EMIT windows.startPage()->demoRequested();
+        QTRY_VERIFY(!windows.startPage()->isVisible());
+        QVERIFY2(windows.settings().recentFiles().first().contains(QStringLiteral("demo-")),
+                 qPrintable(windows.settings().recentFiles().first()));
+        windows.showStart();
+    }
+}
+
+void WindowsTest::anOpenWindowTakesOnTheColoursOfATheme()
+{
+    Windows windows(m_clock);
+    windows.settings().setName(QStringLiteral("Mei Tanaka"));
+    windows.setTheme(Theme::Light);
+    windows.showStart();
+    windows.openDemo();
+    QTRY_VERIFY(!windows.startPage()->isVisible());
+    MainWindow *window = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<MainWindow *>(widget))
+            window = found;
+    }
+    QVERIFY(window);
+    window->desk().messages.showDone(QStringLiteral("Done."), true);
+    const auto lightOn = [window](const char *name) {
+        const auto *label = window->findChild<QLabel *>(QLatin1String(name));
+        return label->palette().color(QPalette::Window).lightness() > 128;
+    };
+    QTRY_VERIFY(lightOn("posting_title"));
+    windows.setTheme(Theme::Dark);
+    QTRY_VERIFY(!lightOn("posting_title"));
+    const auto texts = window->desk().messages.findChildren<QLabel *>();
+    QVERIFY(!texts.isEmpty());
+    for (const QLabel *label : texts)
+        QVERIFY(label->palette().color(QPalette::WindowText).lightness() > 128);
+    windows.setTheme(Theme::Light);
+    QTRY_VERIFY(lightOn("posting_title"));
+}
+
+QTEST_MAIN(WindowsTest)
+#include "tst_windows.moc"

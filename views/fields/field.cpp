@@ -1,0 +1,119 @@
+#include "fields/field.h"
+
+#include "fields/safe_text.h"
+#include "fields/typed_text.h"
+#include "style/tokens.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+Field::Field(const QString &name, QWidget *editor, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_problem(new QLabel), m_typed(new TypedText(this))
+{
+    m_editor->setAccessibleName(name);
+    m_editor->installEventFilter(this);
+    setFocusProxy(m_editor);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setMinimumWidth(1);
+    m_problem->setFont(labelFont());
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(1);
+    column->addWidget(m_editor);
+    column->addWidget(m_problem);
+    connect(m_typed, &TypedText::due, this, &Field::commitRequested);
+}
+
+void Field::setStored(const QString &text)
+{
+    const QString before = m_typed->typed();
+    if (m_typed->setStored(text) && before != text)
+        showText(text);
+    if (!m_typed->hasUnstored())
+        showProblem({});
+}
+
+void Field::restart(const QString &text)
+{
+    m_typed->restart(text);
+    showProblem({});
+    showText(text);
+}
+
+void Field::settle(const QString &text, const QString &problem)
+{
+    m_typed->settle(text, problem.isEmpty());
+    showProblem(problem);
+}
+
+void Field::flush()
+{
+    m_typed->flush();
+}
+
+QString Field::problem() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+const QString &Field::storedText() const
+{
+    return m_typed->stored();
+}
+
+void Field::typed(const QString &text)
+{
+    m_typed->type(text);
+}
+
+void Field::showProblem(const QString &sentence)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, Tokens::of(colours).bad);
+    m_problem->setPalette(colours);
+    m_problem->setText(shortText(sentence, 400));
+    m_problem->setVisible(!sentence.isEmpty());
+    m_editor->setAccessibleDescription(m_problem->text());
+    update();
+}
+
+bool Field::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusOut: flush(); [[fallthrough]];
+    case QEvent::FocusIn:
+    case QEvent::Enter:
+    case QEvent::Leave: update(); break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Field::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Tokens::of(palette());
+    const bool hasProblem = !m_problem->isHidden();
+    const bool isActive = m_editor->hasFocus();
+    QColor border = m_isBoxed ? tokens.controlLine : QColor(Qt::transparent);
+    if (isActive)
+        border = tokens.accent;
+    else if (m_editor->underMouse())
+        border = tokens.controlLine;
+    if (hasProblem)
+        border = tokens.bad;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(border);
+    painter.setBrush(m_isBoxed || isActive ? palette().brush(QPalette::Base) : QBrush(Qt::NoBrush));
+    const QRect box = m_editor->geometry().adjusted(-1, -1, 1, 1);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+} // namespace shortlist

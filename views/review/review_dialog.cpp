@@ -1,0 +1,306 @@
+#include "review/review_dialog.h"
+
+#include "review/facts_form.h"
+#include "review/hair_line.h"
+#include "review/review_list_view.h"
+#include "review/source_view.h"
+#include "review_model.h"
+#include "style/icons.h"
+#include "style/primary_button.h"
+#include "style/tokens.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+QWidget *reviewPanel()
+{
+    auto *panel = new QWidget;
+    panel->setAutoFillBackground(true);
+    panel->setBackgroundRole(QPalette::Base);
+    return panel;
+}
+
+/// The key of the item that comes to stand where one was.
+int keyBeside(const Review &review, int key)
+{
+    const auto place = placeOf(review, key);
+    if (!place)
+        return 0;
+    const auto &list = review.list(place->list);
+    if (place->index + 1 < list.size())
+        return list[place->index + 1].key;
+    return place->index > 0 ? list[place->index - 1].key : key;
+}
+
+} // namespace
+
+ReviewDialog::ReviewDialog(QWidget *parent)
+    : QDialog(parent), m_model(new ReviewModel(this)), m_source(new SourceView), m_list(new ReviewListView(*m_model)),
+      m_facts(new ReviewFacts), m_summary(new QLabel), m_problem(new QLabel)
+{
+    setObjectName(QStringLiteral("review_dialog"));
+    setWindowTitle(tr("Review the job description"));
+    setModal(true);
+    build();
+    connectList();
+}
+
+void ReviewDialog::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(new HairLine);
+    auto *splitter = new QSplitter;
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_source);
+    splitter->addWidget(buildResult());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    m_source->setMinimumWidth(26 * unit());
+    splitter->setSizes({1000, 1000});
+    column->addWidget(splitter, 1);
+    column->addWidget(new HairLine);
+    column->addWidget(buildFooter());
+    resize(1280, 800);
+}
+
+QWidget *ReviewDialog::buildHeader()
+{
+    QWidget *header = reviewPanel();
+    auto *lines = new QVBoxLayout(header);
+    lines->setContentsMargins(2 * unit(), unit() + unit() / 2, 2 * unit(), unit());
+    lines->setSpacing(unit() / 2);
+    auto *title = new QLabel(tr("Review the job description"));
+    title->setFont(titleFont());
+    m_summary->setObjectName(QStringLiteral("review_summary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("review_problem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setForegroundRole(QPalette::BrightText);
+    m_problem->hide();
+    lines->addWidget(title);
+    lines->addWidget(m_summary);
+    lines->addWidget(m_problem);
+    return header;
+}
+
+QWidget *ReviewDialog::buildResult()
+{
+    auto *result = new QWidget;
+    auto *column = new QVBoxLayout(result);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_facts);
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(2 * unit() - 3, unit() / 2, 2 * unit(), 0);
+    tools->setSpacing(0);
+    for (QAction *action : m_list->itemActions()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        if (action->menu()) // beside the name the style shows the arrow of the menu; both open it
+            connect(action, &QAction::triggered, button, &QToolButton::showMenu);
+        tools->addWidget(button);
+    }
+    tools->addStretch(1);
+    column->addLayout(tools);
+    column->addWidget(m_list, 1);
+    return result;
+}
+
+QWidget *ReviewDialog::buildFooter()
+{
+    QWidget *footer = reviewPanel();
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(2 * unit(), unit(), 2 * unit(), unit());
+    row->setSpacing(unit());
+    const auto button = [row](const QString &text) {
+        auto *one = new QPushButton(text);
+        one->setAutoDefault(false);
+        one->setMinimumWidth(one->sizeHint().width() + unit());
+        row->addWidget(one);
+        return one;
+    };
+    const auto history = [this, &button](const QString &name, const QKeySequence &key, const char *picture) {
+        auto *action = new QAction(name, this);
+        action->setShortcut(key);
+        addAction(action);
+        QPushButton *one = button(name);
+        one->setIcon(icon(QLatin1String(picture)));
+        connect(one, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, one, [one, action] { one->setEnabled(action->isEnabled()); });
+        return action;
+    };
+    m_undo = history(tr("Undo"), QKeySequence::Undo, "undo");
+    m_redo = history(tr("Redo"), QKeySequence::Redo, "redo");
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (m_history.undo())
+            refresh(m_list->currentKey());
+    });
+    connect(m_redo, &QAction::triggered, this, [this] {
+        if (m_history.redo())
+            refresh(m_list->currentKey());
+    });
+    connect(button(tr("&Open another...")), &QPushButton::clicked, this, &ReviewDialog::openAnotherRequested);
+    row->addStretch(1);
+    connect(button(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
+    m_create = new PrimaryButton(tr("&Create posting"));
+    m_create->setObjectName(QStringLiteral("review_create"));
+    m_create->setToolTip(
+        tr("Create posting (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    row->addWidget(m_create);
+    auto *createAction = new QAction(this);
+    createAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    addAction(createAction);
+    connect(createAction, &QAction::triggered, this, &ReviewDialog::create);
+    connect(m_create, &QPushButton::clicked, this, &ReviewDialog::create);
+    return footer;
+}
+
+void ReviewDialog::connectList()
+{
+    connect(m_list, &ReviewListView::currentKeyChanged, m_source, &SourceView::highlight);
+    connect(m_source, &SourceView::itemChosen, this, [this](int key) {
+        if (key != 0)
+            m_list->setCurrentKey(key);
+    });
+    connect(m_source, &SourceView::takeRequested, this, &ReviewDialog::offerLine);
+    connect(m_list, &ReviewListView::sendRequested, this,
+            [this](int key, ReviewList to) { change(sent(review(), key, to), key); });
+    connect(m_list, &ReviewListView::dropRequested, this,
+            [this](int key) { change(dropped(review(), key), keyBeside(review(), key)); });
+    connect(m_list, &ReviewListView::restoreRequested, this, [this](int key) { change(restored(review(), key), key); });
+    connect(m_list, &ReviewListView::mergeRequested, this, [this](int key) {
+        const auto place = placeOf(review(), key);
+        if (place && place->index > 0)
+            change(merged(review(), key), review().list(place->list)[place->index - 1].key);
+    });
+    connect(m_list, &ReviewListView::splitRequested, this, [this](int key) { change(split(review(), key), key); });
+    connect(m_list, &ReviewListView::splitTypedRequested, this,
+            [this](int key, const QString &whole, qsizetype at) { change(splitTyped(review(), key, whole, at), key); });
+    connect(m_list, &ReviewListView::moveRequested, this,
+            [this](int key, int step) { change(moved(review(), key, step), key); });
+    connect(m_model, &ReviewModel::retypeRequested, this,
+            [this](int key, const QString &whole) { change(retyped(review(), key, whole), key); });
+    connect(m_facts, &ReviewFacts::edited, this, [this](const Posting &facts) {
+        Review next = review();
+        next.facts = facts;
+        change(std::move(next), m_list->currentKey());
+    });
+}
+
+void ReviewDialog::setReview(const Review &review)
+{
+    m_history = ReviewHistory(review);
+    showProblem({});
+    int first = 0;
+    for (const ReviewList list : {ReviewList::Responsibilities, ReviewList::Required, ReviewList::Preferred,
+                                  ReviewList::Summary, ReviewList::Sections, ReviewList::Text}) {
+        if (first == 0 && !review.list(list).empty())
+            first = review.list(list).front().key;
+    }
+    refresh(first);
+}
+
+void ReviewDialog::change(Review next, int key)
+{
+    if (!m_history.change(std::move(next)))
+        return;
+    showProblem({});
+    refresh(key);
+}
+
+void ReviewDialog::refresh(int key)
+{
+    m_model->setReview(review());
+    m_source->setReview(review());
+    m_facts->setFacts(review().facts);
+    m_summary->setText(summary());
+    m_undo->setEnabled(m_history.canUndo());
+    m_redo->setEnabled(m_history.canRedo());
+    m_list->setCurrentKey(key);
+    m_source->highlight(m_list->currentKey());
+}
+
+QString ReviewDialog::summary() const
+{
+    const auto count = [this](ReviewList list) { return static_cast<int>(review().list(list).size()); };
+    QStringList parts{review().name.left(200), tr("%n line(s)", nullptr, static_cast<int>(review().lines.size())),
+                      tr("%1, %2 required, %3 preferred")
+                          .arg(tr("%n responsibilities", nullptr, count(ReviewList::Responsibilities)))
+                          .arg(count(ReviewList::Required))
+                          .arg(count(ReviewList::Preferred))};
+    if (count(ReviewList::Text) > 0)
+        parts += tr("%n line(s) kept as text", nullptr, count(ReviewList::Text));
+    if (count(ReviewList::Dropped) > 0)
+        parts += tr("%n line(s) dropped", nullptr, count(ReviewList::Dropped));
+    parts += tr("nothing is saved yet");
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ReviewDialog::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence.left(1000));
+    m_problem->setVisible(!sentence.isEmpty());
+    m_create->setEnabled(true);
+}
+
+void ReviewDialog::offerLine(int line, const QPoint &at)
+{
+    const auto keys = keysOfLines(review());
+    const auto place = static_cast<size_t>(line - 1);
+    if (place >= keys.size())
+        return;
+    if (keys[place] != 0) {
+        m_list->setFocus();
+        return m_list->setCurrentKey(keys[place]);
+    }
+    if (review().lines[place].text.trimmed().isEmpty())
+        return;
+    QMenu menu(this);
+    menu.addSection(tr("Add this line to"));
+    for (size_t i = 0; i + 1 < reviewListCount; ++i) {
+        const auto list = static_cast<ReviewList>(i);
+        connect(menu.addAction(ReviewModel::nameOf(list)), &QAction::triggered, this, [this, line, list] {
+            const int key = review().nextKey;
+            change(taken(review(), line, list), key);
+        });
+    }
+    menu.exec(at);
+}
+
+void ReviewDialog::create()
+{
+    // Whatever is still being typed counts.
+    m_list->setFocus();
+    if (!m_create->isEnabled())
+        return;
+    showProblem({});
+    m_create->setEnabled(false);
+    Q_EMIT createRequested(documentOf(review()));
+}
+
+void ReviewDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_list->setFocus();
+}
+
+} // namespace shortlist

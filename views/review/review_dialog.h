@@ -1,0 +1,63 @@
+#pragma once
+
+#include "shown/review.h"
+
+#include <QDialog>
+
+class QLabel;
+
+namespace shortlist {
+
+class ReviewFacts;
+class PrimaryButton;
+class ReviewListView;
+class ReviewModel;
+class SourceView;
+
+/// Source and result of a job description side by side. Every line can be corrected, and taken back, before anything is
+/// stored; what is stored is asked for by createRequested().
+class ReviewDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ReviewDialog(QWidget *parent = nullptr);
+
+    /// Begins again with another source.
+    void setReview(const Review &review);
+    [[nodiscard]] const Review &review() const { return m_history.now(); }
+    /// Why it could not be read or stored; all corrections stay. Empty: nothing is wrong.
+    void showProblem(const QString &sentence);
+
+Q_SIGNALS:
+    void createRequested(const shortlist::PostingDocument &document);
+    void openAnotherRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHeader();
+    QWidget *buildResult();
+    QWidget *buildFooter();
+    void connectList();
+    /// Shows it, with that item current.
+    void change(Review next, int key);
+    void refresh(int key);
+    [[nodiscard]] QString summary() const;
+    void offerLine(int line, const QPoint &at);
+    void create();
+
+    ReviewHistory m_history;
+    ReviewModel *m_model;
+    SourceView *m_source;
+    ReviewListView *m_list;
+    ReviewFacts *m_facts;
+    QLabel *m_summary;
+    QLabel *m_problem;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    PrimaryButton *m_create = nullptr;
+};
+
+} // namespace shortlist

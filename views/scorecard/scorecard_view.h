@@ -1,0 +1,91 @@
+#pragma once
+
+#include "shown/scorecard_sheet.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace shortlist {
+
+class AnswerRow;
+class CriteriaList;
+class ElidedLabel;
+class ScorecardModel;
+class TextField;
+
+/// A scorecard being filled in: criteria at the left, one of them or the recommendation in the middle, the person and
+/// overall notes at the right. Everything is asked for, and shown once it is stored.
+class ScorecardView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ScorecardView(QWidget *parent = nullptr);
+
+    void showSheet(const ScorecardSheet &sheet);
+    void flush();
+    void rate(std::optional<int> mark); ///< 1 to 5; absent: not observed. On the last page: the recommendation.
+    void step(int by);
+    void submit();
+    /// Lets a submitted card be changed: the first change begins a revision.
+    void revise();
+    /// Says why something was refused, beside the buttons.
+    void showProblem(const QString &sentence);
+    [[nodiscard]] TextField *notes() const { return m_notes; }
+    [[nodiscard]] TextField *overall() const { return m_overall; }
+
+Q_SIGNALS:
+    void markChosen(shortlist::CriterionId criterion, std::optional<qint64> mark);
+    void notesEdited(shortlist::CriterionId criterion, const QString &before, const QString &after);
+    void recommendationChosen(shortlist::Recommendation recommendation);
+    void overallEdited(const QString &before, const QString &after);
+    void submitRequested();
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    /// Narrow windows leave the middle what it needs.
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeMiddle();
+    QWidget *makeRight();
+    QWidget *makeFooter();
+    void connectParts();
+    void addShortcuts();
+    void showRow(int row, bool isOther);
+    void showHeader();
+    void showFooter();
+    void showOthers(int row);
+    [[nodiscard]] const SheetLine *line() const; ///< null: the recommendation
+    [[nodiscard]] bool isReadOnly() const;
+
+    ScorecardModel *m_model;
+    CriteriaList *m_list;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
+    QLabel *m_heading;
+    QLabel *m_text;
+    TextField *m_notes;
+    AnswerRow *m_marks;
+    AnswerRow *m_recommendations;
+    QPushButton *m_notObserved;
+    QLabel *m_others;
+    QLabel *m_person;
+    QLabel *m_about;
+    QLabel *m_answered;
+    TextField *m_overall;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+    QLabel *m_open;
+    QPushButton *m_close;
+    QPushButton *m_submit;
+    int m_row = -1;
+    bool m_revising = false;
+    bool m_saidWhatIsOpen = false;
+};
+
+} // namespace shortlist

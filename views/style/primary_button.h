@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace shortlist {
+
+/// The one button of a dialog or a page that does what it is for, in the accent colour.
+class PrimaryButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit PrimaryButton(const QString &text, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace shortlist
