@@ -169,6 +169,5 @@ void TestReviewModel::whatIsStoredFollowsTheLists()
     QCOMPARE(document.sections.front().text, text("Free bread"));
 }
 
-Q_DECLARE_METATYPE(shortlist::Review)
 QTEST_GUILESS_MAIN(TestReviewModel)
 #include "tst_review_model.moc"
