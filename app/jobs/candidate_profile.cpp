@@ -107,7 +107,7 @@ std::optional<double> meanOf(const ScorecardLine &line, const std::vector<Criter
         CriterionMarks one{criterion.weight, {}};
         for (const RatingLine &rating : line.ratings) {
             if (rating.rating.criterion == criterion.id && rating.rating.mark)
-                one.marks.push_back(static_cast<int>(*rating.rating.mark));
+                one.marks.emplace_back(static_cast<int>(*rating.rating.mark));
         }
         marks.push_back(std::move(one));
     }
@@ -237,8 +237,9 @@ Result<CandidateProfile> candidateProfile(Connection &connection, const ProfileR
     const auto notes = namedNotes(connection, request.candidate);
     if (!notes)
         return notes.error();
-    for (auto one = notes->rbegin(); one != notes->rend(); ++one)
-        profile.notes.push_back({one->note, one->by});
+    for (const auto &one : *notes)
+        profile.notes.push_back({one.note, one.by});
+    std::reverse(profile.notes.begin(), profile.notes.end());
     if (auto loaded = loadTimeline(connection, profile); !loaded)
         return loaded.error();
     return profile;

@@ -11,9 +11,9 @@ QString reasonIn(const QByteArray &said)
 {
     const QByteArray sign = "shortlist: ";
     const QList<QByteArray> lines = said.split('\n');
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-        if (line->startsWith(sign))
-            return QString::fromUtf8(line->mid(sign.size()));
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        if (lines.at(i).startsWith(sign))
+            return QString::fromUtf8(lines.at(i).mid(sign.size()));
     }
     return QString::fromUtf8(said).trimmed();
 }

@@ -83,6 +83,7 @@ void MainWindow::build()
 
     auto *nothing = new QLabel(tr("There is no posting yet. Paste a job description (Ctrl+Shift+V), or drop a text "
                                   "file here: it becomes a posting with its checklists."));
+    nothing->setTextFormat(Qt::PlainText);
     nothing->setWordWrap(true);
     nothing->setAlignment(Qt::AlignCenter);
     auto *empty = new QVBoxLayout(m_emptyPage);

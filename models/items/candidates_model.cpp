@@ -18,7 +18,7 @@ void CandidatesModel::setRows(const std::vector<ListedCandidate> &rows)
         if (m_rows[i] == rows[i])
             continue;
         m_rows[i] = rows[i];
-        Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), columns - 1));
+        Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), Columns - 1));
     }
 }
 
@@ -34,7 +34,7 @@ int CandidatesModel::rowCount(const QModelIndex &parent) const
 
 int CandidatesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : Columns;
 }
 
 QVariant CandidatesModel::data(const QModelIndex &index, int role) const

@@ -11,7 +11,7 @@ class CandidatesModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Headline, Location, Tags, Applications, columns };
+    enum Column { Name, Headline, Location, Tags, Applications, Columns };
 
     explicit CandidatesModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 

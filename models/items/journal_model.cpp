@@ -44,7 +44,7 @@ void JournalModel::refresh(const std::vector<JournalRow> &rows)
             continue;
         m_rows[i] = rows[i];
         const int row = static_cast<int>(i);
-        Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
     }
 }
 
@@ -60,7 +60,7 @@ int JournalModel::rowCount(const QModelIndex &parent) const
 
 int JournalModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : Columns;
 }
 
 QString JournalModel::text(const JournalRow &row, int column) const

@@ -12,7 +12,7 @@ class JournalModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Who, What, State, columns };
+    enum Column { When, Who, What, State, Columns };
     enum Role { EntryRole = Qt::UserRole + 1, CanUndoRole, StandingRole };
 
     explicit JournalModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}

@@ -55,7 +55,7 @@ struct InspectorScene {
     }
     QLineEdit *line(const QString &name) const
     {
-        for (QLineEdit *one : window->findChildren<QLineEdit *>()) {
+        for (QLineEdit *one : window->findChild<QWidget *>(u"inspector_screen"_s)->findChildren<QLineEdit *>()) {
             if (one->accessibleName() == name)
                 return one;
         }

@@ -74,7 +74,7 @@ CandidatesView::CandidatesView(QWidget *parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(CandidatesModel::Applications, QHeaderView::Stretch);
-    for (int column = 0; column < CandidatesModel::columns; ++column)
+    for (int column = 0; column < CandidatesModel::Columns; ++column)
         header->resizeSection(column, (column == CandidatesModel::Name ? 20 : 13) * unit());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * unit(), unit(), unit(), 0);

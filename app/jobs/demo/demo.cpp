@@ -21,13 +21,12 @@ constexpr quint32 sameStory = 0x5109;
 
 DemoStep joining(const DemoCalendar &calendar, const Member &member, int place)
 {
-    return {
-        calendar.at(firstDay, 5 + 6 * place), 0,
-        [member](Connection &connection, const DemoCast &, Authorship who) -> Result<Edit> {
-            const auto others = members(connection);
-            return others ? addMember(member, *others, who) : Result<Edit>(others.error());
-        },
-        [](DemoCast &cast, const Committed &what) { cast.members.push_back(MemberId(createdIn(what, Kind::Member))); }};
+    return {calendar.at(firstDay, 5 + 6 * place), 0,
+            [member](Connection &connection, const DemoCast &, Authorship who) -> Result<Edit> {
+                const auto others = members(connection);
+                return others ? addMember(member, *others, who) : Result<Edit>(others.error());
+            },
+            [](DemoCast &cast, const Committed &what) { cast.members.emplace_back(createdIn(what, Kind::Member)); }};
 }
 
 std::vector<DemoStep> stepsOf(const DemoMaterial &material, const DemoCalendar &calendar)

@@ -12,7 +12,7 @@ public:
     /// From nine in the morning, so many minutes.
     static constexpr int workingMinutes = 9 * 60;
 
-    DemoCalendar(Moment now, QTimeZone zone) : m_now(now), m_zone(std::move(zone)) {}
+    DemoCalendar(Moment now, const QTimeZone &zone) : m_now(now), m_zone(zone) {}
 
     [[nodiscard]] QDate today() const { return m_now.dayIn(m_zone); }
     [[nodiscard]] Moment now() const { return m_now; }
