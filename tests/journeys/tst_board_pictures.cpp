@@ -5,6 +5,7 @@
 #include "board_scene.h"
 #include "board_values.h"
 #include "ended_model.h"
+#include "screen_audit.h"
 #include "style/tokens.h"
 #include "window/board/board_screen.h"
 #include "window/main_window.h"
@@ -83,6 +84,7 @@ void BoardPictures::pictures()
     QCoreApplication::sendPostedEvents();
     const QPixmap picture = window.grab();
     QCOMPARE(picture.size(), size);
+    QCOMPARE(test::auditScreen(*screen), QStringList());
     const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES");
     if (!folder.isEmpty())
         QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png")));
