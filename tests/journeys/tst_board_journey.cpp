@@ -1,17 +1,27 @@
 #include "board/board_column.h"
 #include "board/board_view.h"
+#include "board/close_dialog.h"
 #include "board/column_list.h"
+#include "board/ended_drawer.h"
 #include "board/reason_dialog.h"
 #include "board_model.h"
 #include "board_scene.h"
+#include "queries/applications.h"
+#include "queries/postings.h"
+#include "queries/scorecards.h"
+#include "rules/scorecard_rules.h"
 #include "style/tokens.h"
 #include "window/board/board_screen.h"
 #include "window/main_window.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
+#include <QTreeView>
 
 using namespace shortlist;
 using test::BoardScene;
@@ -30,6 +40,8 @@ private Q_SLOTS:
     void theFilterKeepsTheSelection();
     void theFocusGoesAlong();
     void whatIOweHidesTheScore();
+    void endedOnesAreReopenedFromTheDrawer();
+    void closingAsksAboutTheActiveOnes();
 
 private:
     /// The cards as lines "Stage: name, name", empty stages left out.
@@ -211,13 +223,94 @@ void BoardJourney::theFocusGoesAlong()
 
 void BoardJourney::whatIOweHidesTheScore()
 {
-    // Told by storage; that the card shows it is a matter of its painter.
     BoardScene scene;
     MainWindow window(scene.path(), QStringLiteral("Ada"), scene.clock());
     open(window, 3);
-    const QModelIndex card = board(window).model().indexOf(scene.applications()[0]);
-    QVERIFY(!card.data(BoardModel::IsScoreHiddenRole).toBool());
-    QVERIFY(!card.data(BoardModel::ScoreRole).isValid());
+    const ApplicationId id = scene.applications()[0];
+    const auto rate = [id](bool submit) -> WorkspaceClient::Step {
+        return [id, submit](Connection &connection, Authorship who) -> Result<Edit> {
+            const auto facts = applicationFacts(connection, id);
+            const auto all = criteria(connection, (*facts)->application.posting);
+            const auto latest = latestScorecard(connection, id, who.author);
+            Scoring said;
+            said.submit = submit;
+            for (const Criterion &one : *all) {
+                if (one.assess == Assess::Rate)
+                    said.marks.insert(one.id, 4);
+            }
+            return score(**facts, *all, *latest, said, who, who.author);
+        };
+    };
+    const auto card = [&] { return board(window).model().indexOf(id); };
+    window.client().post(rate(false));
+    QTRY_VERIFY(card().data(BoardModel::IsScoreHiddenRole).toBool());
+    QVERIFY(!card().data(BoardModel::ScoreRole).isValid());
+    window.client().post(rate(true));
+    QTRY_VERIFY(!card().data(BoardModel::IsScoreHiddenRole).toBool());
+    QCOMPARE(card().data(BoardModel::ScoreRole).toDouble(), 4.0);
+    QCOMPARE(card().data(BoardModel::RatedCriteriaRole).toInt(), 2);
+}
+
+void BoardJourney::endedOnesAreReopenedFromTheDrawer()
+{
+    BoardScene scene;
+    MainWindow window(scene.path(), QStringLiteral("Ada"), scene.clock());
+    open(window, 3);
+    focusColumn(window, 0);
+    QTest::keyClick(window.focusWidget(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.findChild<ReasonDialog *>() != nullptr);
+    auto *reasons = window.findChild<ReasonDialog *>()->findChild<QListView *>();
+    QTest::keyClick(reasons, Qt::Key_Down);
+    QTest::keyClick(reasons, Qt::Key_Return);
+    QTRY_COMPARE(scene.placeOf(scene.applications()[0]), QStringLiteral("Applied withdrawn"));
+    QTRY_VERIFY(window.findChild<ReasonDialog *>() == nullptr);
+    window.activateWindow();
+    QTRY_VERIFY(window.isActiveWindow());
+    QTest::keyClick(&window, Qt::Key_D, Qt::ControlModifier);
+    auto *list = window.findChild<EndedDrawer *>()->findChild<QTreeView *>();
+    QTRY_VERIFY(list->isVisible());
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    if (!list->selectionModel()->hasSelection())
+        list->setCurrentIndex(list->model()->index(0, 0));
+    auto *reopen = window.findChild<EndedDrawer *>()->findChild<QPushButton *>();
+    QTRY_VERIFY(reopen->isEnabled());
+    QTest::keyClick(reopen, Qt::Key_Space);
+    QTRY_COMPARE(shown(window), QStringLiteral("Applied: Amara Diallo, Grace O'Neil, Noor Haddad"));
+    QCOMPARE(list->model()->rowCount(), 0);
+}
+
+void BoardJourney::closingAsksAboutTheActiveOnes()
+{
+    BoardScene scene;
+    MainWindow window(scene.path(), QStringLiteral("Ada"), scene.clock());
+    open(window, 3);
+    const auto ask = [&]() -> CloseDialog * {
+        window.actionTable().action(QLatin1String("posting.close"))->trigger();
+        [&] { QTRY_VERIFY(window.findChild<CloseDialog *>() != nullptr); }();
+        return window.findChild<CloseDialog *>();
+    };
+    CloseDialog *dialog = ask();
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(dialog->isVisible());
+    auto *accept = dialog->findChild<QDialogButtonBox *>()->buttons().last();
+    for (QAbstractButton *button : dialog->findChild<QDialogButtonBox *>()->buttons()) {
+        if (dialog->findChild<QDialogButtonBox *>()->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            accept = button;
+    }
+    QVERIFY(!accept->isEnabled()); // nothing is chosen for them
+    auto *reason = dialog->findChild<QComboBox *>();
+    reason->setCurrentIndex(0);
+    Q_EMIT reason->activated(0); // as a hand would
+    QVERIFY(accept->isEnabled());
+    accept->click();
+    QTRY_COMPARE(shown(window), QString());
+    QCOMPARE(scene.number("select count(*) from application where status <> 'active'"), 3);
+    QCOMPARE(scene.number("select count(*) from posting where status = 'closed'"), 1);
+    window.client().undo();
+    QTRY_COMPARE(shown(window), QStringLiteral("Applied: Amara Diallo, Grace O'Neil, Noor Haddad"));
+    QCOMPARE(scene.number("select count(*) from posting where status = 'closed'"), 0);
 }
 
 QTEST_MAIN(BoardJourney)

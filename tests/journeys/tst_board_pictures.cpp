@@ -5,11 +5,13 @@
 #include "board_scene.h"
 #include "board_values.h"
 #include "ended_model.h"
+#include "screen_audit.h"
 #include "style/tokens.h"
 #include "window/board/board_screen.h"
 #include "window/main_window.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -23,9 +25,43 @@ class BoardPictures : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void dialogs_data();
+    void dialogs();
     void pictures_data();
     void pictures();
 };
+
+void BoardPictures::dialogs_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"application.reject", "candidate.new", "posting.close"}) {
+        for (const Theme theme : {Theme::Light, Theme::Dark})
+            QTest::newRow(qPrintable(QStringLiteral("dialog-%1-%2").arg(QLatin1String(action)).arg(int(theme))))
+                << int(theme) << QString::fromLatin1(action);
+    }
+}
+
+void BoardPictures::dialogs()
+{
+    QFETCH(int, theme);
+    QFETCH(QString, action);
+    applyTheme(static_cast<Theme>(theme));
+    BoardScene scene;
+    MainWindow window(scene.path(), QStringLiteral("Ada"), scene.clock());
+    window.show();
+    auto *screen = window.findChild<BoardScreen *>();
+    QTRY_COMPARE(screen->model().total(), qsizetype(3));
+    screen->view().reveal(scene.applications()[0]);
+    window.actionTable().action(QLatin1String(action.toLatin1()))->trigger();
+    QTRY_VERIFY(screen->findChild<QDialog *>() != nullptr && screen->findChild<QDialog *>()->isVisible());
+    auto *dialog = screen->findChild<QDialog *>();
+    QCOMPARE(test::auditScreen(*dialog), QStringList());
+    const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(
+            dialog->grab().save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png")));
+}
 
 void BoardPictures::pictures_data()
 {
@@ -83,6 +119,7 @@ void BoardPictures::pictures()
     QCoreApplication::sendPostedEvents();
     const QPixmap picture = window.grab();
     QCOMPARE(picture.size(), size);
+    QCOMPARE(test::auditScreen(*screen), QStringList());
     const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES");
     if (!folder.isEmpty())
         QVERIFY(picture.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png")));

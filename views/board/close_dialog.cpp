@@ -43,6 +43,7 @@ CloseDialog::CloseDialog(const QString &posting, const QStringList &active, std:
         list->setSelectionMode(QAbstractItemView::NoSelection);
         list->setEditTriggers(QAbstractItemView::NoEditTriggers);
         list->setAccessibleName(tr("Active applications"));
+        m_end->setFocus(); // what is to be chosen
         list->setMinimumSize(50 * unit(), 14 * unit());
         column->addWidget(list, 1);
         column->addWidget(m_end);

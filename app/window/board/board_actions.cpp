@@ -66,7 +66,7 @@ void BoardActions::addOthers()
     add({"candidate.paste", tr("Paste as a new candidate..."), group, {QKeySequence::Paste}},
         [this] { pasteCandidate(); });
     add({"board.filter", tr("&Filter by name"), group, {QKeySequence::Find}}, [this] { Q_EMIT filterRequested(); });
-    add({"board.ended", tr("&Ended applications"), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}},
+    add({"board.ended", tr("&Ended applications"), group, {QKeySequence(Qt::CTRL | Qt::Key_D)}},
         [this] { Q_EMIT endedRequested(); });
     add({"board.collapse", tr("Collapse or open the col&umn"), group, {QKeySequence(Qt::CTRL | Qt::Key_Minus)}},
         [this] { m_view.toggleColumn(); });
