@@ -61,7 +61,7 @@ Result<Edit> moveOn(Connection &connection, ApplicationId id, StageKind to, Auth
 void tellApplying(DemoScript &script, DemoClock &clock, size_t place, const DemoPerson &person)
 {
     const bool referred = person.source == QLatin1String("Referral");
-    const size_t by = script.random.bounded(2, 5);
+    const auto by = static_cast<size_t>(script.random.bounded(2, 5));
     script.steps.push_back(
         {clock.at(person.applied, script.random.bounded(180)), demoRecruiter,
          [place, person, referred, by](Connection &connection, const DemoCast &cast, Authorship who) {

