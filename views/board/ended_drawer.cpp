@@ -16,6 +16,7 @@ EndedDrawer::EndedDrawer(EndedModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("ended_drawer"));
     auto *title = new QLabel(tr("Ended applications"));
+    title->setTextFormat(Qt::PlainText);
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
