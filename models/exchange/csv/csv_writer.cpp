@@ -37,8 +37,9 @@ void CsvWriter::text(QByteArrayView utf8)
 {
     beginCell();
     const bool disarm = needsDisarming(utf8);
-    // A file that began with `sep=` unquoted would name its delimiter.
-    const bool isMisleading = m_rows == 0 && m_cells == 1 && utf8.startsWith("sep=");
+    // A file that began with `sep=` unquoted, in capitals or not, would name its delimiter.
+    const bool isMisleading = m_rows == 0 && m_cells == 1
+                              && utf8.first(qMin<qsizetype>(utf8.size(), 4)).compare("sep=", Qt::CaseInsensitive) == 0;
     const bool quote = isMisleading || std::any_of(utf8.begin(), utf8.end(), [this](char c) {
                            return c == m_delimiter || c == '"' || c == '\r' || c == '\n';
                        });

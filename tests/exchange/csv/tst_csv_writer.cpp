@@ -92,6 +92,7 @@ void TestCsvWriter::writesAsTheStandardSays()
                  ';')),
              QByteArray("a,b;\"c;d\"\r\n"));
     QCOMPARE(body(writtenTable({{QStringLiteral("sep=;")}}, ',')), QByteArray("\"sep=;\"\r\n"));
+    QCOMPARE(body(writtenTable({{QStringLiteral("sEp=[")}}, ',')), QByteArray("\"sEp=[\"\r\n"));
 }
 
 void TestCsvWriter::writesNumbersWithoutOrnament_data()
