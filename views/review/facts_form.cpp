@@ -7,7 +7,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
 
+#include <algorithm>
 #include <cmath>
 
 namespace shortlist {
@@ -27,7 +30,7 @@ QString shownAmount(std::optional<qint64> amount, const QString &currency)
 
 ReviewFacts::ReviewFacts(QWidget *parent)
     : QWidget(parent), m_workplace(new QComboBox), m_payMin(new QLineEdit), m_payMax(new QLineEdit),
-      m_currency(new QLineEdit), m_period(new QComboBox)
+      m_currency(new QLineEdit), m_period(new QComboBox), m_openings(new QSpinBox)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(2 * unit(), unit(), 2 * unit(), unit() / 2);
@@ -42,7 +45,8 @@ ReviewFacts::ReviewFacts(QWidget *parent)
     m_title->setObjectName(QStringLiteral("review_title"));
     addField(*grid, 1, 2, tr("&Location"), &Posting::location);
     addField(*grid, 2, 0, tr("Or&ganization"), &Posting::organization);
-    addField(*grid, 2, 2, tr("Emplo&yment"), &Posting::employmentType);
+    addField(*grid, 2, 2, tr("&Department"), &Posting::department);
+    addField(*grid, 3, 0, tr("Emplo&yment"), &Posting::employmentType);
     m_workplace->addItems({tr("not stated"), tr("onsite"), tr("hybrid"), tr("remote")});
     grid->addWidget(m_workplace, 3, 3);
     addLabel(*grid, 3, 2, tr("&Workplace"), m_workplace);
@@ -51,7 +55,8 @@ ReviewFacts::ReviewFacts(QWidget *parent)
         facts.workplace = index > 0 ? std::optional(static_cast<Workplace>(index - 1)) : std::nullopt;
         setIfChanged(std::move(facts));
     });
-    addPay(*grid, 3, 0);
+    addPay(*grid, 4, 0);
+    addRequisition(*grid, 4, 2);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 2);
 }
@@ -111,6 +116,29 @@ void ReviewFacts::addPay(QGridLayout &grid, int row, int column)
     connect(m_period, &QComboBox::activated, this, &ReviewFacts::readPay);
 }
 
+void ReviewFacts::addRequisition(QGridLayout &grid, int row, int column)
+{
+    addField(grid, row, column, tr("Re&quisition"), &Posting::requisition);
+    auto *label = new QLabel(tr("O&penings"));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(m_openings);
+    m_openings->setObjectName(QStringLiteral("review_openings"));
+    m_openings->setAccessibleName(tr("Openings"));
+    m_openings->setRange(1, 9999);
+    m_openings->setKeyboardTracking(false);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(unit());
+    line->addWidget(grid.itemAtPosition(row, column + 1)->widget(), 1);
+    line->addWidget(label);
+    line->addWidget(m_openings);
+    grid.addLayout(line, row, column + 1);
+    connect(m_openings, &QSpinBox::valueChanged, this, [this](int openings) {
+        Posting facts = m_facts;
+        facts.openings = openings;
+        setIfChanged(std::move(facts));
+    });
+}
+
 void ReviewFacts::readPay()
 {
     Posting facts = m_facts;
@@ -138,6 +166,10 @@ void ReviewFacts::setFacts(const Posting &facts)
             edit->setText((facts.*field).left(2000));
             edit->setCursorPosition(0);
         }
+    }
+    {
+        const QSignalBlocker blocker(m_openings); // more than it can show stays as it was stated
+        m_openings->setValue(static_cast<int>(std::clamp<qint64>(facts.openings, 1, 9999)));
     }
     m_workplace->setCurrentIndex(facts.workplace ? static_cast<int>(*facts.workplace) + 1 : 0);
     m_payMin->setText(shownAmount(facts.pay.min, facts.pay.currency));

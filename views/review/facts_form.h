@@ -7,6 +7,7 @@
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QSpinBox;
 
 namespace shortlist {
 
@@ -28,6 +29,7 @@ private:
     QLineEdit *addField(QGridLayout &grid, int row, int column, const QString &name, QString Posting::*field);
     void addPay(QGridLayout &grid, int row, int column);
     QWidget *addLabel(QGridLayout &grid, int row, int column, const QString &name, QWidget *buddy);
+    void addRequisition(QGridLayout &grid, int row, int column);
     void readPay();
     void setIfChanged(Posting facts);
 
@@ -39,6 +41,7 @@ private:
     QLineEdit *m_payMax;
     QLineEdit *m_currency;
     QComboBox *m_period;
+    QSpinBox *m_openings;
 };
 
 } // namespace shortlist
