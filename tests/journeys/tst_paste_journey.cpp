@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -181,8 +180,8 @@ void TestPasteJourney::theFactsAreStoredAsCorrected()
         field->setFocus();
         QTest::keyClicks(field, QLatin1String(text));
     }
-    auto *openings = dialog->findChild<QSpinBox *>(QStringLiteral("review_openings"));
-    QCOMPARE(openings->value(), 1);
+    auto *openings = dialog->findChild<QLineEdit *>(QStringLiteral("review_openings"));
+    QCOMPARE(openings->text(), QStringLiteral("1"));
     openings->setFocus();
     openings->selectAll();
     QTest::keyClicks(openings, QStringLiteral("3"));

@@ -7,10 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
-#include <QSpinBox>
 
-#include <algorithm>
 #include <cmath>
 
 namespace shortlist {
@@ -30,7 +27,7 @@ QString shownAmount(std::optional<qint64> amount, const QString &currency)
 
 ReviewFacts::ReviewFacts(QWidget *parent)
     : QWidget(parent), m_workplace(new QComboBox), m_payMin(new QLineEdit), m_payMax(new QLineEdit),
-      m_currency(new QLineEdit), m_period(new QComboBox), m_openings(new QSpinBox)
+      m_currency(new QLineEdit), m_period(new QComboBox), m_openings(new QLineEdit)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(2 * unit(), unit(), 2 * unit(), unit() / 2);
@@ -56,7 +53,12 @@ ReviewFacts::ReviewFacts(QWidget *parent)
         setIfChanged(std::move(facts));
     });
     addPay(*grid, 4, 0);
-    addRequisition(*grid, 4, 2);
+    addField(*grid, 4, 2, tr("Re&quisition"), &Posting::requisition);
+    grid->addWidget(m_openings, 5, 1);
+    addLabel(*grid, 5, 0, tr("O&penings"), m_openings);
+    m_openings->setObjectName(QStringLiteral("review_openings"));
+    m_openings->setMaximumWidth(8 * unit());
+    connect(m_openings, &QLineEdit::editingFinished, this, &ReviewFacts::readOpenings);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 2);
 }
@@ -116,27 +118,13 @@ void ReviewFacts::addPay(QGridLayout &grid, int row, int column)
     connect(m_period, &QComboBox::activated, this, &ReviewFacts::readPay);
 }
 
-void ReviewFacts::addRequisition(QGridLayout &grid, int row, int column)
+void ReviewFacts::readOpenings()
 {
-    addField(grid, row, column, tr("Re&quisition"), &Posting::requisition);
-    auto *label = new QLabel(tr("O&penings"));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setBuddy(m_openings);
-    m_openings->setObjectName(QStringLiteral("review_openings"));
-    m_openings->setAccessibleName(tr("Openings"));
-    m_openings->setRange(1, 9999);
-    m_openings->setKeyboardTracking(false);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(unit());
-    line->addWidget(grid.itemAtPosition(row, column + 1)->widget(), 1);
-    line->addWidget(label);
-    line->addWidget(m_openings);
-    grid.addLayout(line, row, column + 1);
-    connect(m_openings, &QSpinBox::valueChanged, this, [this](int openings) {
-        Posting facts = m_facts;
-        facts.openings = openings;
-        setIfChanged(std::move(facts));
-    });
+    bool ok = false;
+    const qint64 openings = QLocale().toLongLong(m_openings->text().trimmed(), &ok);
+    Posting facts = m_facts;
+    facts.openings = ok ? openings : facts.openings;
+    setIfChanged(std::move(facts));
 }
 
 void ReviewFacts::readPay()
@@ -167,10 +155,7 @@ void ReviewFacts::setFacts(const Posting &facts)
             edit->setCursorPosition(0);
         }
     }
-    {
-        const QSignalBlocker blocker(m_openings); // more than it can show stays as it was stated
-        m_openings->setValue(static_cast<int>(std::clamp<qint64>(facts.openings, 1, 9999)));
-    }
+    m_openings->setText(QLocale().toString(facts.openings));
     m_workplace->setCurrentIndex(facts.workplace ? static_cast<int>(*facts.workplace) + 1 : 0);
     m_payMin->setText(shownAmount(facts.pay.min, facts.pay.currency));
     m_payMax->setText(shownAmount(facts.pay.max, facts.pay.currency));

@@ -7,7 +7,6 @@
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
-class QSpinBox;
 
 namespace shortlist {
 
@@ -29,7 +28,7 @@ private:
     QLineEdit *addField(QGridLayout &grid, int row, int column, const QString &name, QString Posting::*field);
     void addPay(QGridLayout &grid, int row, int column);
     QWidget *addLabel(QGridLayout &grid, int row, int column, const QString &name, QWidget *buddy);
-    void addRequisition(QGridLayout &grid, int row, int column);
+    void readOpenings();
     void readPay();
     void setIfChanged(Posting facts);
 
@@ -41,7 +40,7 @@ private:
     QLineEdit *m_payMax;
     QLineEdit *m_currency;
     QComboBox *m_period;
-    QSpinBox *m_openings;
+    QLineEdit *m_openings;
 };
 
 } // namespace shortlist
