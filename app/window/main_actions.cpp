@@ -1,5 +1,4 @@
 #include "shell/shortcut_sheet.h"
-#include "shell/sidebar_view.h"
 #include "window/exchange/exchange_actions.h"
 #include "window/main_window.h"
 #include "window/palette.h"
@@ -25,24 +24,21 @@ void MainWindow::addActions()
                   [this] { m_palette->open(); });
     m_actions.add({"file.close", tr("&Close window"), file, {QKeySequence(Qt::CTRL | Qt::Key_W)}}, [this] { close(); });
     m_actions.add({"view.board", tr("&Board"), view, {QKeySequence(Qt::CTRL | Qt::Key_1)}}, [this] {
-        if (!m_shown.isNull())
-            showPage(m_postingPage);
+        showPlace(SidebarModel::Place::Posting);
         m_tabs->setCurrentIndex(0);
     });
     m_actions.add({"view.posting", tr("&Posting"), view, {QKeySequence(Qt::CTRL | Qt::Key_2)}}, [this] {
-        if (!m_shown.isNull())
-            showPage(m_postingPage);
+        showPlace(SidebarModel::Place::Posting);
         m_tabs->setCurrentIndex(1);
     });
-    m_actions.add({"view.history", tr("&History"), view, {QKeySequence(Qt::CTRL | Qt::Key_4)}}, [this] {
-        m_sidebar->setCurrentIndex(m_places->index(m_places->rowOf(SidebarModel::Place::History)));
+    m_actions.add({"view.candidates", tr("&All candidates"), view, {QKeySequence(Qt::CTRL | Qt::Key_3)}},
+                  [this] { showPlace(SidebarModel::Place::Candidates); });
+    m_actions.add({"view.history", tr("&History"), view, {QKeySequence(Qt::CTRL | Qt::Key_4)}},
+                  [this] { showPlace(SidebarModel::Place::History); });
+    m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}}, [this] {
+        auto *dock = findChild<QDockWidget *>(QStringLiteral("inspector_dock"));
+        dock->setVisible(dock->isHidden());
     });
-    QAction *inspector
-        = m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}}, [this] {
-              auto *dock = findChild<QDockWidget *>(QStringLiteral("inspector_dock"));
-              dock->setVisible(dock->isHidden());
-          });
-    Q_UNUSED(inspector)
     m_actions.add({"help.shortcuts", tr("&Shortcuts"), help, {QKeySequence(Qt::Key_F1)}},
                   [this] { ShortcutSheet(m_actions, this).exec(); });
     m_actions.add({"help.about", tr("&About Shortlist"), help, {}}, [this] {
