@@ -65,7 +65,7 @@ Result<int> openWindow(const QStringList &files)
     return status;
 }
 
-Result<WindowRun> runWithoutDisplay(const QStringList &arguments)
+Result<WindowRun> runWithoutDisplay(const QStringList &arguments, const QByteArray &input)
 {
     const QString path = windowProgramPath();
     QProcess process;
@@ -75,11 +75,23 @@ Result<WindowRun> runWithoutDisplay(const QStringList &arguments)
     process.start(path, arguments);
     if (!process.waitForStarted())
         return notInstalled(path);
+    process.write(input);
     process.closeWriteChannel();
     process.waitForFinished(-1);
     if (process.exitStatus() != QProcess::NormalExit)
         return Error{ErrorKind::Refused, Text::tr("The program with the windows ended unexpectedly.")};
     return WindowRun{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString reasonOf(const WindowRun &run)
+{
+    const QByteArray sign = "shortlist: ";
+    const QList<QByteArray> lines = run.error.split('\n');
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        if (lines.at(i).startsWith(sign))
+            return QString::fromUtf8(lines.at(i).mid(sign.size()));
+    }
+    return QString::fromUtf8(run.error).trimmed();
 }
 
 } // namespace shortlist

@@ -19,6 +19,8 @@ struct WindowRun {
     QByteArray out;
     QByteArray error;
 };
-[[nodiscard]] Result<WindowRun> runWithoutDisplay(const QStringList &arguments);
+[[nodiscard]] Result<WindowRun> runWithoutDisplay(const QStringList &arguments, const QByteArray &input = {});
+/// The last thing that the program said about itself; what Qt says of the platform is no reason.
+[[nodiscard]] QString reasonOf(const WindowRun &run);
 
 } // namespace shortlist

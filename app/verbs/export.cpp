@@ -3,6 +3,7 @@
 #include "snapshot.h"
 #include "text.h"
 #include "verbs/common_options.h"
+#include "verbs/export_posting.h"
 #include "verbs/verbs.h"
 
 namespace shortlist {
@@ -34,19 +35,16 @@ Result<RowFormat> formatOption(Command &command)
     return command.wrongUsage(Text::tr("--format is csv or json, not %1.").arg(format));
 }
 
-Result<Destination> destinationOf(Command &command)
-{
-    if (command.arguments().has("-o") && command.arguments().value("-o") != QLatin1String("-"))
-        return Destination::file(command.arguments().value("-o"));
-    return Destination(command.console().out);
-}
-
 Result<> runExport(Command &command)
 {
+    if (command.positional(1) == QLatin1String("posting"))
+        return runExportPosting(command);
+    if (command.arguments().positionals.size() > 2)
+        return command.wrongUsage(Text::tr("That is too much: %1.").arg(command.positional(2)));
     const Exporter exporter = exporterOf(command.positional(1));
     if (!exporter)
         return command.wrongUsage(
-            Text::tr("What is exported is applications, candidates, scorecards or transitions, not %1.")
+            Text::tr("What is exported is applications, candidates, scorecards, transitions or posting, not %1.")
                 .arg(command.positional(1)));
     const auto format = formatOption(command);
     if (!format)
@@ -75,13 +73,21 @@ Result<> runExport(Command &command)
 
 } // namespace
 
+Result<Destination> destinationOf(Command &command)
+{
+    if (command.arguments().has("-o") && command.arguments().value("-o") != QLatin1String("-"))
+        return Destination::file(command.arguments().value("-o"));
+    return Destination(command.console().out);
+}
+
 VerbInfo exportVerb()
 {
     return {
         "export",
         {"export FILE applications|candidates|scorecards|transitions [--posting P] [--as-of DATE] [--format csv|json] "
-         "[-o OUT]"},
-        "Writes a table for other programs",
+         "[-o OUT]",
+         "export FILE posting REF [--format md|txt|html|jsonld|pdf] [-o OUT]"},
+        "Writes a table for other programs, or a posting for people",
         "applications: a row each, with score and coverage; with --posting also the mean of every rated criterion.\n"
         "scorecards: a row per rating of the latest submitted revision; an empty rating is not observed.\n"
         "transitions: every entering and leaving of a stage or status.\n"
@@ -89,13 +95,16 @@ VerbInfo exportVerb()
         "the state is\n"
         "that of the end of the day, in the workspace's time zone; candidates are given as they are now. The same data "
         "and day\n"
-        "give the same bytes.",
+        "give the same bytes.\n"
+        "posting: its title, facts, summary, checklists and sections, headed in the language of its text. Markdown and "
+        "text are read\n"
+        "back by `import` as the same posting; html needs no other file; jsonld is a JobPosting of schema.org.",
         {postingOption,
          {"--as-of", "DATE", "a day as 2026-03-31 (default: today)"},
-         {"--format", "csv|json", "default: csv"},
+         {"--format", "NAME", "csv or json (default: csv); of a posting md, txt, html, jsonld or pdf (default: md)"},
          {"-o", "OUT", "a file, replaced only when the new one is whole (default: standard output)"}},
         2,
-        2,
+        3,
         runExport};
 }
 

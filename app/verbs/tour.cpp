@@ -6,18 +6,6 @@ namespace shortlist {
 
 namespace {
 
-/// The last thing that the program said about itself; what Qt says of the platform is no reason.
-QString reasonIn(const QByteArray &said)
-{
-    const QByteArray sign = "shortlist: ";
-    const QList<QByteArray> lines = said.split('\n');
-    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
-        if (lines.at(i).startsWith(sign))
-            return QString::fromUtf8(lines.at(i).mid(sign.size()));
-    }
-    return QString::fromUtf8(said).trimmed();
-}
-
 Result<> runTour(Command &command)
 {
     const auto run = runWithoutDisplay({QStringLiteral("tour"), command.positional(0)});
@@ -26,7 +14,7 @@ Result<> runTour(Command &command)
     command.write(run->out);
     if (run->status == 0)
         return {};
-    return Error{ErrorKind::Refused, reasonIn(run->error)};
+    return Error{ErrorKind::Refused, reasonOf(*run)};
 }
 
 } // namespace

@@ -1,8 +1,10 @@
 #include "text.h"
+#include "window/print/print_page.h"
 #include "window/tour/tour.h"
 #include "window/windows.h"
 
 #include <QApplication>
+#include <QFile>
 
 #include <cstdio>
 #include <cstring>
@@ -29,17 +31,31 @@ int playTourInto(const QString &folder)
     return 0;
 }
 
+/// A page of HTML from standard input to a PDF on standard output.
+int printPage()
+{
+    QFile in;
+    QFile out;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
+        return 1;
+    const QByteArray pdf = shortlist::printedPage(QString::fromUtf8(in.readAll()));
+    return out.write(pdf) == pdf.size() && out.flush() ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const bool isTour = argc == 3 && std::strcmp(argv[1], "tour") == 0;
-    if (isTour && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    const bool isPrint = argc == 2 && std::strcmp(argv[1], "print") == 0;
+    if ((isTour || isPrint) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // it needs no display
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("shortlist"));
     QApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("shortlist"));
+    if (isPrint)
+        return printPage();
     if (isTour) {
         QApplication::setQuitOnLastWindowClosed(false);
         return playTourInto(QApplication::arguments().value(2));

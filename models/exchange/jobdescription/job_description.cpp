@@ -4,6 +4,7 @@
 #include "decode.h"
 #include "facts.h"
 #include "front_matter.h"
+#include "postingtext/read_posting_text.h"
 #include "title.h"
 
 namespace shortlist {
@@ -29,6 +30,10 @@ Result<JobDescription> readJobDescription(const QByteArray &bytes, const QString
     const Result<DecodedText> decoded = decodeJobDescription(bytes, fileName);
     if (!decoded)
         return decoded.error();
+    if (auto own = readPostingText(decoded->text)) {
+        own->encoding = decoded->encoding;
+        return *std::move(own);
+    }
     const WordTable &table = jobDescriptionWords();
     std::vector<Block> blocks = blocksOf(decoded->text, table);
     TitleLine title = takeTitle(blocks, table);
