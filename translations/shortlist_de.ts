@@ -199,10 +199,6 @@
         <translation>Spalte ein- oder &amp;aufklappen</translation>
     </message>
     <message>
-        <source>&amp;Open posting</source>
-        <translation>&amp;Stelle öffnen</translation>
-    </message>
-    <message>
         <source>Put posting on &amp;hold</source>
         <translation>Stelle &amp;pausieren</translation>
     </message>
@@ -259,6 +255,10 @@
     <message>
         <source>Close posting...</source>
         <translation>Stelle schließen...</translation>
+    </message>
+    <message>
+        <source>Op&amp;en posting</source>
+        <translation>&amp;Stelle öffnen</translation>
     </message>
 </context>
 <context>
@@ -890,10 +890,6 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
         <translation>&amp;Durchsuchen...</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportieren</translation>
     </message>
@@ -909,6 +905,13 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
         <translation>
             <numerusform>Erste %n Zeile · UTF-8, Komma, für Tabellen und andere Programme</numerusform>
             <numerusform>Erste %n Zeilen · UTF-8, Komma, für Tabellen und andere Programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written. Cancel leaves nothing behind.</source>
+        <translation>
+            <numerusform>%n Zeile ist geschrieben. Abbrechen lässt nichts zurück.</numerusform>
+            <numerusform>%n Zeilen sind geschrieben. Abbrechen lässt nichts zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -929,6 +932,10 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1168,17 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     </message>
 </context>
 <context>
+    <name>shortlist::FramedDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::HistoryView</name>
     <message>
         <source>Undo this</source>
@@ -1331,14 +1349,6 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     <message>
         <source>First rows, with what would become of them</source>
         <translation>Die ersten Zeilen und was aus ihnen würde</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1697,6 +1707,18 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
     </message>
+    <message>
+        <source>&amp;All candidates</source>
+        <translation>&amp;Alle Kandidaten</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Stelle</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MessageBar</name>
@@ -2040,10 +2062,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Andere ö&amp;ffnen...</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Create posting</source>
         <translation>Stelle &amp;anlegen</translation>
     </message>
@@ -2177,6 +2195,18 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Pay, at least</source>
         <translation>Vergütung, mindestens</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>A&amp;bteilung</translation>
+    </message>
+    <message>
+        <source>Re&amp;quisition</source>
+        <translation>Stellen&amp;nummer</translation>
+    </message>
+    <message>
+        <source>O&amp;penings</source>
+        <translation>P&amp;lätze</translation>
     </message>
 </context>
 <context>
@@ -4605,10 +4635,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>--format ist csv oder json, nicht %1.</translation>
     </message>
     <message>
-        <source>What is exported is applications, candidates, scorecards or transitions, not %1.</source>
-        <translation>Exportiert werden applications, candidates, scorecards oder transitions, nicht %1.</translation>
-    </message>
-    <message>
         <source>%1 is for candidates, not for jd.</source>
         <translation>%1 ist für candidates, nicht für jd.</translation>
     </message>
@@ -5437,6 +5463,30 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>Abgebrochen. Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>What is exported is applications, candidates, scorecards, transitions or posting, not %1.</source>
+        <translation>Exportiert werden applications, candidates, scorecards, transitions oder posting, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not for a posting.</source>
+        <translation>%1 gilt nicht für eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Say which posting is to be exported.</source>
+        <translation>Sagen Sie, welche Stelle exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>--format of a posting is one of %1, not %2.</source>
+        <translation>--format einer Stelle ist eines von %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The posting could not be written: %1.</source>
+        <translation>Die Stelle konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
