@@ -4,6 +4,7 @@
 #include "window/main_window.h"
 #include "window/windows.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -16,6 +17,7 @@ class WindowsTest : public QObject {
 
 private Q_SLOTS:
     void theDemoOpensFromTheStartPage();
+    void askedForTwiceItOpensOnce();
     void anOpenWindowTakesOnTheColoursOfATheme();
 
 private:
@@ -34,6 +36,26 @@ void WindowsTest::theDemoOpensFromTheStartPage()
                  qPrintable(windows.settings().recentFiles().first()));
         windows.showStart();
     }
+}
+
+void WindowsTest::askedForTwiceItOpensOnce()
+{
+    Windows windows(m_clock);
+    windows.settings().setName(QStringLiteral("Mei Tanaka"));
+    windows.showStart();
+    Q_EMIT windows.startPage()->demoRequested(); // a double click
+    Q_EMIT windows.startPage()->demoRequested();
+    QTRY_VERIFY(!windows.startPage()->isVisible());
+    const auto count = [] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        return std::count_if(all.begin(), all.end(),
+                             [](const QWidget *one) { return qobject_cast<const MainWindow *>(one); });
+    };
+    QCOMPARE(count(), 1);
+    windows.showStart();
+    Q_EMIT windows.startPage()->recentRequested(windows.settings().recentFiles().first());
+    QVERIFY(!windows.startPage()->isVisible());
+    QCOMPARE(count(), 1);
 }
 
 void WindowsTest::anOpenWindowTakesOnTheColoursOfATheme()

@@ -39,6 +39,7 @@ private:
     /// Null where the window is being closed and has no actions any more.
     [[nodiscard]] QAction *action(const char *id) const { return m_own.value(QLatin1String(id)); }
     void enable(const char *id, bool isEnabled);
+    void post(WorkspaceClient::Step step);
     [[nodiscard]] std::vector<ApplicationId> active() const;
     [[nodiscard]] std::optional<StageId> commonStage() const;
     void moveSidewards(int steps);
@@ -60,6 +61,7 @@ private:
     BoardView &m_view;
     EndedDrawer &m_drawer;
     QWidget *m_screen;
+    bool m_isBusy = false;
     QHash<QLatin1String, QPointer<QAction>> m_own;
 };
 
