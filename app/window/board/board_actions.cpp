@@ -119,20 +119,15 @@ void BoardActions::refresh()
         enable(id, !m_model.posting().isNull());
 }
 
-/// Keys that come again before the board shows what was stored would do it twice: they do nothing.
 void BoardActions::post(WorkspaceClient::Step step)
 {
-    if (std::exchange(m_isBusy, true))
+    if (std::exchange(m_isWaiting, true))
         return;
-    const auto settle = [this] { // behind the patch of the board, which is asked for when the commit is announced
-        m_desk.client.ask<Nothing>(
-            this, [](Connection &) -> Result<Nothing> { return Nothing(); },
-            [this](const Result<Nothing> &) { m_isBusy = false; });
-    };
-    m_desk.client.post(std::move(step), this, [this, settle](const Result<Committed> &done) {
+    m_desk.client.post(std::move(step), this, [this](const Result<Committed> &done) {
         if (done)
             offerClosing(*done);
-        QMetaObject::invokeMethod(this, settle, Qt::QueuedConnection);
+        else
+            m_isWaiting = false;
     });
 }
 
