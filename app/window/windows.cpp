@@ -194,7 +194,8 @@ void useLanguage(const QString &language)
     QLocale::setDefault(locale);
     QApplication::setLayoutDirection(locale.textDirection());
     own = new QTranslator(QCoreApplication::instance());
-    if (own->load(locale, QStringLiteral("shortlist"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    if (own->load(locale, QStringLiteral("shortlist"), QStringLiteral("_"), QStringLiteral(":/translations"))
+        || own->load(QStringLiteral(":/translations/shortlist_en.qm"))) // for its plurals
         QCoreApplication::installTranslator(own);
     ofQt = new QTranslator(QCoreApplication::instance());
     if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

@@ -18,6 +18,8 @@ class WindowsTest : public QObject {
 private Q_SLOTS:
     void theDemoOpensFromTheStartPage();
     void askedForTwiceItOpensOnce();
+    void englishHasASingular_data();
+    void englishHasASingular();
     void anOpenWindowTakesOnTheColoursOfATheme();
 
 private:
@@ -56,6 +58,33 @@ void WindowsTest::askedForTwiceItOpensOnce()
     Q_EMIT windows.startPage()->recentRequested(windows.settings().recentFiles().first());
     QVERIFY(!windows.startPage()->isVisible());
     QCOMPARE(count(), 1);
+}
+
+void WindowsTest::englishHasASingular_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("two");
+    const auto row = [](const char *language, const char *one, const char *two) {
+        QTest::newRow(language) << QString::fromLatin1(language) << QString::fromLatin1(one)
+                                << QString::fromLatin1(two);
+    };
+    row("en", "1 card", "2 cards");
+    row("en_GB", "1 card", "2 cards");
+    row("de", "1 Karte", "2 Karten");
+    row("fi", "1 card", "2 cards"); // not translated: English
+    row("", "1 card", "2 cards");   // of the system, that of the tests has no language
+}
+
+void WindowsTest::englishHasASingular()
+{
+    QFETCH(QString, language);
+    const auto cards
+        = [](int count) { return QCoreApplication::translate("shortlist::ColumnList", "%n card(s)", nullptr, count); };
+    useLanguage(language);
+    QTEST(cards(1), "one");
+    QTEST(cards(2), "two");
+    useLanguage(QStringLiteral("en"));
 }
 
 void WindowsTest::anOpenWindowTakesOnTheColoursOfATheme()
