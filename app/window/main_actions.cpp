@@ -4,6 +4,8 @@
 #include "window/exchange/exchange_actions.h"
 #include "window/main_window.h"
 #include "window/palette.h"
+#include "window/posting/posting_screen.h"
+#include "window/posting/posting_steps.h"
 #include "window/windows.h"
 
 #include <QActionGroup>
@@ -20,8 +22,8 @@ void MainWindow::addActions()
     const QString edit = tr("Edit");
     const QString view = tr("View");
     const QString help = tr("Help");
-    m_actions.add({"edit.undo", tr("&Undo"), edit, {QKeySequence::Undo}, "undo"}, [this] { m_client.undo(); });
-    m_actions.add({"edit.redo", tr("&Redo"), edit, {QKeySequence::Redo}, "redo"}, [this] { m_client.redo(); });
+    m_actions.add({"edit.undo", tr("&Undo"), edit, {QKeySequence::Undo}, "undo", true}, [this] { m_client.undo(); });
+    m_actions.add({"edit.redo", tr("&Redo"), edit, {QKeySequence::Redo}, "redo", true}, [this] { m_client.redo(); });
     m_actions.add({"edit.find", tr("&Find..."), edit, {QKeySequence(Qt::CTRL | Qt::Key_K)}},
                   [this] { m_palette->open(); });
     m_actions.add({"file.close", tr("&Close window"), file, {QKeySequence(Qt::CTRL | Qt::Key_W)}}, [this] { close(); });
@@ -53,6 +55,16 @@ void MainWindow::addActions()
                         .arg(QCoreApplication::applicationVersion()));
         box.exec();
     });
+    m_actions.add({"posting.new", tr("&New posting"), tr("Posting"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
+                  [this] {
+                      m_client.post(newPosting(tr("New posting")), this, [this](const Result<Committed> &done) {
+                          if (!done)
+                              return;
+                          showPosting(PostingId(done->edit.subjects.front().id));
+                          m_tabs->setCurrentIndex(1);
+                          m_posting->editTitle();
+                      });
+                  });
     const auto showNew = [this](PostingId posting) {
         showPosting(posting);
         m_actions.action(QLatin1String("view.board"))->trigger();

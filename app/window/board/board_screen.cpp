@@ -163,6 +163,7 @@ void BoardScreen::load()
             m_model->setBoard(*board);
             if (isAnother)
                 showAsLeft();
+            m_actions->boardIsShown();
         });
 }
 
@@ -182,6 +183,7 @@ void BoardScreen::patch(const ChangedRows &rows)
                 return load();
             m_model->apply(**patch);
             m_endedModel->apply(**patch);
+            m_actions->boardIsShown();
         });
 }
 
