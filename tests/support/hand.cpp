@@ -210,7 +210,8 @@ bool Hand::drag(QWidget *from, const QPoint &at, QWidget *to, const QPoint &ther
 
 bool Hand::drag(QWidget *from, const QPoint &at, QWidget *to, const QPoint &there, const During &during)
 {
-    if (!isInReach(from, at))
+    // The drag before this one may not be cleared away yet, and would be taken for it.
+    if (!isInReach(from, at) || !sees([from] { return !from->window()->findChild<QDrag *>(); }))
         return false;
     ++m_actions;
     QWindow *window = from->window()->windowHandle();
