@@ -131,6 +131,14 @@ void BoardActions::post(WorkspaceClient::Step step)
     });
 }
 
+void BoardActions::drop(const std::vector<ApplicationId> &applications, const BoardPlace &place)
+{
+    m_desk.client.post(moveStep(applications, place), this, [this](const Result<Committed> &done) {
+        if (done)
+            offerClosing(*done);
+    });
+}
+
 void BoardActions::move(const std::vector<ApplicationId> &applications, const BoardPlace &place)
 {
     if (!applications.empty())
@@ -176,7 +184,7 @@ void BoardActions::reopen(const std::vector<ApplicationId> &applications)
 
 void BoardActions::setStatus(PostingStatus to)
 {
-    post(shortlist::setStatus(m_model.posting(), to));
+    m_desk.client.post(shortlist::setStatus(m_model.posting(), to), this);
 }
 
 void BoardActions::reopenEnded()

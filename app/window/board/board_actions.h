@@ -23,8 +23,9 @@ public:
 
     /// By what is selected, and whether the board is seen.
     void refresh();
-    void move(const std::vector<ApplicationId> &applications, const BoardPlace &place);
-    /// The board shows what was stored.
+    /// Each drop says whom and where to, so none is passed over.
+    void drop(const std::vector<ApplicationId> &applications, const BoardPlace &place);
+    /// The board shows what was stored, or says why it cannot.
     void boardIsShown() { m_isWaiting = false; }
     void showMenu(const QPoint &globalPosition);
     void reopenEnded();
@@ -45,6 +46,7 @@ private:
     void post(WorkspaceClient::Step step);
     [[nodiscard]] std::vector<ApplicationId> active() const;
     [[nodiscard]] std::optional<StageId> commonStage() const;
+    void move(const std::vector<ApplicationId> &applications, const BoardPlace &place);
     void moveSidewards(int steps);
     void moveWithin(int steps);
     void askReason(ApplicationStatus to);

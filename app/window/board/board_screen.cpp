@@ -71,7 +71,7 @@ void BoardScreen::build()
 void BoardScreen::listen()
 {
     connect(&m_desk.client, &WorkspaceClient::changed, this, &BoardScreen::patch);
-    connect(m_model, &BoardModel::moveRequested, m_actions, &BoardActions::move);
+    connect(m_model, &BoardModel::moveRequested, m_actions, &BoardActions::drop);
     connect(m_model, &BoardModel::countsChanged, m_actions, &BoardActions::refresh);
     connect(m_view, &BoardView::selectionChanged, this, &BoardScreen::tellSelection);
     connect(m_view, &BoardView::menuRequested, m_actions, &BoardActions::showMenu);
@@ -154,6 +154,7 @@ void BoardScreen::load()
     m_desk.client.ask<Board>(
         this, [asking](Connection &connection) { return loadBoard(connection, asking); },
         [this](const Result<Board> &board) {
+            m_actions->boardIsShown();
             if (!board)
                 return m_desk.messages.showProblem(board.error().message);
             if (board->posting != m_posting)
@@ -163,7 +164,6 @@ void BoardScreen::load()
             m_model->setBoard(*board);
             if (isAnother)
                 showAsLeft();
-            m_actions->boardIsShown();
         });
 }
 
@@ -175,6 +175,7 @@ void BoardScreen::patch(const ChangedRows &rows)
     m_desk.client.ask<std::optional<BoardPatch>>(
         this, [asking, rows](Connection &connection) { return boardPatch(connection, asking, rows); },
         [this, posting = m_posting](const Result<std::optional<BoardPatch>> &patch) {
+            m_actions->boardIsShown();
             if (!patch)
                 return m_desk.messages.showProblem(patch.error().message);
             if (posting != m_posting)
@@ -183,7 +184,6 @@ void BoardScreen::patch(const ChangedRows &rows)
                 return load();
             m_model->apply(**patch);
             m_endedModel->apply(**patch);
-            m_actions->boardIsShown();
         });
 }
 
