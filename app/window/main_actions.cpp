@@ -1,17 +1,27 @@
 #include "shell/shortcut_sheet.h"
 #include "shell/sidebar_view.h"
 #include "window/exchange/exchange_actions.h"
+#include "window/inspector/inspector_place.h"
 #include "window/main_window.h"
 #include "window/palette.h"
 #include "window/windows.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QDockWidget>
 #include <QMessageBox>
 #include <QTabWidget>
 
 namespace shortlist {
+
+namespace {
+
+void openAndForget(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
 
 void MainWindow::addActions()
 {
@@ -37,22 +47,19 @@ void MainWindow::addActions()
     m_actions.add({"view.history", tr("&History"), view, {QKeySequence(Qt::CTRL | Qt::Key_4)}}, [this] {
         m_sidebar->setCurrentIndex(m_places->index(m_places->rowOf(SidebarModel::Place::History)));
     });
-    QAction *inspector
-        = m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}}, [this] {
-              auto *dock = findChild<QDockWidget *>(QStringLiteral("inspector_dock"));
-              dock->setVisible(dock->isHidden());
-          });
-    Q_UNUSED(inspector)
+    m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}},
+                  [this] { m_inspectorPlace->toggle(); });
     m_actions.add({"help.shortcuts", tr("&Shortcuts"), help, {QKeySequence(Qt::Key_F1)}},
-                  [this] { ShortcutSheet(m_actions, this).exec(); });
+                  [this] { openAndForget(new ShortcutSheet(m_actions, this)); });
     m_actions.add({"help.about", tr("&About Shortlist"), help, {}}, [this] {
-        QMessageBox box(this);
-        box.setWindowTitle(tr("About Shortlist"));
-        box.setTextFormat(Qt::PlainText);
-        box.setText(tr("Shortlist %1\nA hiring pipeline that you own, in one file.\nFree software under the GPL, "
-                       "version 3 or later.")
-                        .arg(QCoreApplication::applicationVersion()));
-        box.exec();
+        auto *box = new QMessageBox(this);
+        box->setObjectName(QStringLiteral("about"));
+        box->setWindowTitle(tr("About Shortlist"));
+        box->setTextFormat(Qt::PlainText);
+        box->setText(tr("Shortlist %1\nA hiring pipeline that you own, in one file.\nFree software under the GPL, "
+                        "version 3 or later.")
+                         .arg(QCoreApplication::applicationVersion()));
+        openAndForget(box);
     });
     addExchangeActions({m_desk, this, [this](PostingId posting) { showPosting(posting); }, [this] { return m_shown; }});
 }

@@ -12,7 +12,9 @@ class QTabWidget;
 namespace shortlist {
 
 class BoardScreen;
+class ElidedLabel;
 class HistoryScreen;
+class InspectorPlace;
 class InspectorScreen;
 class Palette;
 class PostingScreen;
@@ -66,12 +68,13 @@ private:
     QWidget *m_emptyPage;
     QWidget *m_postingPage;
     QWidget *m_header;
-    QLabel *m_title;
-    QLabel *m_subtitle;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
     QTabWidget *m_tabs;
     BoardScreen *m_board;
     PostingScreen *m_posting;
     InspectorScreen *m_inspector;
+    InspectorPlace *m_inspectorPlace;
     HistoryScreen *m_history;
     Palette *m_palette;
     QPushButton *m_find;

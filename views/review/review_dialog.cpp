@@ -68,7 +68,7 @@ void ReviewDialog::build()
     splitter->addWidget(buildResult());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    m_source->setMinimumWidth(26 * unit());
+    m_source->setMinimumWidth(24 * unit());
     splitter->setSizes({1000, 1000});
     column->addWidget(splitter, 1);
     column->addWidget(new HairLine);
