@@ -1,6 +1,7 @@
 #include "board/column_list.h"
 
 #include "board/card_delegate.h"
+#include "board/column_accessible.h"
 #include "board_model.h"
 #include "style/tokens.h"
 
@@ -35,6 +36,7 @@ ColumnList::ColumnList(BoardModel *model, QItemSelectionModel *selection, const 
     setDropIndicatorShown(false); // the line is our own
     setMouseTracking(true);
     setTabKeyNavigation(false);
+    ColumnAccessible::install();
     setMinimumHeight(4 * unit());
 }
 
