@@ -29,7 +29,7 @@ private:
     void addPay(QGridLayout &grid, int row, int column);
     QWidget *addLabel(QGridLayout &grid, int row, int column, const QString &name, QWidget *buddy);
     void readPay();
-    void setIfChanged(Posting facts);
+    void setIfChanged(const Posting &facts);
 
     Posting m_facts;
     QLineEdit *m_title = nullptr;
