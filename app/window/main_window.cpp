@@ -1,7 +1,6 @@
 #include "window/main_window.h"
 
 #include "fields/elided_label.h"
-#include "queries/summary.h"
 #include "sentence.h"
 #include "shell/sidebar_view.h"
 #include "shell/tool_row.h"
@@ -15,8 +14,6 @@
 #include "window/main_menus.h"
 #include "window/palette.h"
 #include "window/posting/posting_screen.h"
-#include "window/posting_facts.h"
-#include "window/windows.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,8 +37,8 @@ MainWindow::MainWindow(const QString &path, const QString &name, const Clock &cl
       m_emptyPage(new QWidget), m_postingPage(new QWidget), m_header(new QWidget), m_title(new ElidedLabel),
       m_subtitle(new ElidedLabel), m_tabs(new QTabWidget), m_board(new BoardScreen(m_desk)),
       m_posting(new PostingScreen(m_desk)), m_inspector(new InspectorScreen(m_desk)),
-      m_history(new HistoryScreen(m_desk)), m_palette(new Palette(m_desk, this)), m_find(new QPushButton),
-      m_statusText(new QLabel)
+      m_history(new HistoryScreen(m_desk)), m_candidates(new CandidatesScreen(m_desk)),
+      m_palette(new Palette(m_desk, this)), m_find(new QPushButton), m_statusText(new QLabel)
 {
     setObjectName(QStringLiteral("main_window"));
     setWindowTitle(QStringLiteral("%1[*]").arg(QFileInfo(path).fileName().left(200)));
@@ -91,10 +88,7 @@ void MainWindow::build()
     m_pages->addWidget(m_emptyPage);
     m_pages->addWidget(m_postingPage);
     m_pages->addWidget(m_history);
-    auto *candidates = new CandidatesScreen(m_desk);
-    m_pages->addWidget(candidates);
-    connect(m_sidebar, &SidebarView::candidatesChosen, m_pages,
-            [this, candidates] { m_pages->setCurrentWidget(candidates); });
+    m_pages->addWidget(m_candidates);
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -178,54 +172,11 @@ void MainWindow::listen()
     });
     connect(m_messages, &MessageBar::undoRequested, this, [this] { m_client.undo(); });
     connect(m_sidebar, &SidebarView::postingChosen, this, &MainWindow::showPosting);
-    connect(m_sidebar, &SidebarView::historyChosen, this, [this] { showPage(m_history); });
+    connect(m_sidebar, &SidebarView::candidatesChosen, this, [this] { showPlace(SidebarModel::Place::Candidates); });
+    connect(m_sidebar, &SidebarView::historyChosen, this, [this] { showPlace(SidebarModel::Place::History); });
     connect(m_palette, &Palette::postingChosen, this, &MainWindow::showPosting);
     connect(m_palette, &Palette::candidateChosen, this,
             [this](CandidateId candidate) { m_selection.select(candidate, {}); });
-}
-
-void MainWindow::showPage(QWidget *page)
-{
-    m_pages->setCurrentWidget(page);
-}
-
-void MainWindow::showPosting(PostingId posting)
-{
-    m_shown = posting;
-    showPage(m_postingPage);
-    m_board->setPosting(posting);
-    m_posting->setPosting(posting);
-    refreshSummary();
-}
-
-void MainWindow::refreshSummary()
-{
-    m_client.ask<WorkspaceSummary>(this, &workspaceSummary, [this](const Result<WorkspaceSummary> &summary) {
-        if (!summary)
-            return m_messages->showProblem(summary.error().message);
-        m_places->setSummary(*summary);
-        const int row = m_places->rowOf(SidebarModel::Place::Posting, m_shown);
-        if (row >= 0) {
-            if (m_pages->currentWidget() == m_postingPage && m_sidebar->currentIndex().row() != row)
-                m_sidebar->setCurrentIndex(m_places->index(row));
-            return;
-        }
-        m_shown = {};
-        if (m_pages->currentWidget() == m_postingPage)
-            showPage(m_emptyPage);
-        if (m_pages->currentWidget() == m_emptyPage && !summary->postings.empty())
-            m_sidebar->setCurrentIndex(m_places->index(1));
-    });
-    if (m_shown.isNull())
-        return;
-    m_client.ask<PostingFacts>(
-        this, [posting = m_shown](Connection &connection) { return postingFacts(connection, posting); },
-        [this](const Result<PostingFacts> &facts) {
-            if (!facts)
-                return;
-            m_title->setText(facts->title);
-            m_subtitle->setText(facts->facts);
-        });
 }
 
 void MainWindow::refreshUndo()
@@ -297,31 +248,9 @@ void MainWindow::changeEvent(QEvent *event)
         applyColours();
 }
 
-void MainWindow::restoreState()
-{
-    if (!m_windows)
-        return;
-    const Settings &settings = m_windows->settings();
-    const QString uuid = m_client.workspace().uuid;
-    restoreGeometry(settings.windowState(uuid, QStringLiteral("geometry")));
-    QMainWindow::restoreState(settings.windowState(uuid, QStringLiteral("docks")));
-    m_inspectorPlace->takeOver();
-    m_tabs->setCurrentIndex(settings.windowState(uuid, QStringLiteral("tab")).toInt());
-    const PostingId posting(settings.windowState(uuid, QStringLiteral("posting")).toLongLong());
-    if (!posting.isNull())
-        showPosting(posting);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_windows && !m_client.workspace().uuid.isEmpty()) {
-        Settings &settings = m_windows->settings();
-        const QString uuid = m_client.workspace().uuid;
-        settings.setWindowState(uuid, QStringLiteral("geometry"), saveGeometry());
-        settings.setWindowState(uuid, QStringLiteral("docks"), saveState());
-        settings.setWindowState(uuid, QStringLiteral("tab"), QByteArray::number(m_tabs->currentIndex()));
-        settings.setWindowState(uuid, QStringLiteral("posting"), QByteArray::number(m_shown.value));
-    }
+    keepState();
     QMainWindow::closeEvent(event);
 }
 

@@ -18,6 +18,8 @@ public:
     void setEmptyText(const QString &text);
     /// The first or last card that is seen at least in part; -1 of none.
     [[nodiscard]] int rowAtHeight(int y) const;
+    /// Scrolls that far, as soon as there are cards enough; until somebody else scrolls.
+    void scrollWhenFilled(int pixels);
 
 Q_SIGNALS:
     /// Left or right was pressed: to the list beside this one.
@@ -38,6 +40,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void updateGeometries() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -48,6 +51,7 @@ private:
 
     BoardModel *m_model;
     QString m_emptyText;
+    int m_toScroll = 0;
     int m_dropRow = -1; ///< where the line is, while something is dragged over
 };
 

@@ -41,6 +41,15 @@ Result<> setFact(Posting &posting, const QString &name, const QString &text)
 
 } // namespace
 
+WorkspaceClient::Step newPosting(const QString &title)
+{
+    return [title](Connection &, Authorship who) -> Result<Edit> {
+        PostingDocument document;
+        document.posting.title = title;
+        return addPosting(document, who);
+    };
+}
+
 WorkspaceClient::Step editFact(PostingId id, const QString &name, const QString &text, const QString &base)
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
