@@ -1,4 +1,6 @@
+#include "board/board_view.h"
 #include "shell/shortcut_sheet.h"
+#include "window/board/board_screen.h"
 #include "window/exchange/exchange_actions.h"
 #include "window/inspector/inspector_place.h"
 #include "window/main_window.h"
@@ -38,6 +40,7 @@ void MainWindow::addActions()
     m_actions.add({"view.board", tr("&Board"), view, {QKeySequence(Qt::CTRL | Qt::Key_1)}}, [this] {
         showPlace(SidebarModel::Place::Posting);
         m_tabs->setCurrentIndex(0);
+        m_board->view().focusCards();
     });
     m_actions.add({"view.posting", tr("&Posting"), view, {QKeySequence(Qt::CTRL | Qt::Key_2)}}, [this] {
         showPlace(SidebarModel::Place::Posting);
@@ -71,7 +74,11 @@ void MainWindow::addActions()
                           m_posting->editTitle();
                       });
                   });
-    addExchangeActions({m_desk, this, [this](PostingId posting) { showPosting(posting); }, [this] { return m_shown; }});
+    const auto showNew = [this](PostingId posting) {
+        showPosting(posting);
+        m_actions.action(QLatin1String("view.board"))->trigger();
+    };
+    addExchangeActions({m_desk, this, showNew, [this] { return m_shown; }});
 }
 
 /// What needs more than this window.

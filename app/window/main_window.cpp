@@ -60,8 +60,8 @@ void MainWindow::build()
     m_title->setObjectName(QStringLiteral("posting_title"));
     m_subtitle->setMuted(true);
     m_subtitle->setObjectName(QStringLiteral("posting_subtitle"));
-    m_tabs->addTab(m_board, tr("&Board"));
-    m_tabs->addTab(m_posting, tr("&Posting"));
+    m_tabs->addTab(m_board, tr("Board"));
+    m_tabs->addTab(m_posting, tr("Posting"));
     m_tabs->setDocumentMode(true);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting)})
@@ -141,6 +141,7 @@ void MainWindow::buildToolBar()
         row->add(m_actions.action(QLatin1String(id)));
     row->addMain(m_actions.action(QLatin1String("candidate.new")));
     bar->addWidget(row);
+    bar->addAction(m_actions.action(QLatin1String("candidate.paste")));
     addToolBar(bar);
 }
 

@@ -7,11 +7,11 @@
 #include "style/tokens.h"
 #include "text.h"
 #include "uuid.h"
+#include "window/ask_for_file.h"
 #include "window/main_window.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QStandardPaths>
@@ -55,22 +55,18 @@ void Windows::makeStart()
     m_start->setName(m_settings.name().isEmpty() ? loginName() : m_settings.name());
     m_start->resize(80 * unit(), 70 * unit());
     connect(m_start, &StartPage::newRequested, this, [this] {
-        QString path = QFileDialog::getSaveFileName(
-            m_start, Text::tr("New workspace"),
-            QDir::home().filePath(Text::tr("Hiring") + QStringLiteral(".shortlist")), fileFilter());
-        if (path.isEmpty())
-            return;
-        if (QFileInfo(path).suffix().isEmpty())
-            path += QStringLiteral(".shortlist");
-        makeWorkspace(path);
+        askForFile(m_start,
+                   {FileQuestion::Kind::SaveBeside, Text::tr("New workspace"),
+                    QDir::home().filePath(Text::tr("Hiring") + QStringLiteral(".shortlist")), fileFilter(),
+                    QStringLiteral("shortlist")},
+                   [this](const QString &path) { makeWorkspace(path); });
     });
     connect(m_start, &StartPage::openRequested, this, [this] {
-        const QString path = m_waitingFile.isEmpty() ? QFileDialog::getOpenFileName(m_start, Text::tr("Open workspace"),
-                                                                                    QDir::homePath(), fileFilter())
-                                                     : std::exchange(m_waitingFile, {});
         m_start->setWaitingFile({});
-        if (!path.isEmpty())
-            openOnce(path);
+        if (!m_waitingFile.isEmpty())
+            return openOnce(std::exchange(m_waitingFile, {}));
+        askForFile(m_start, {FileQuestion::Kind::Open, Text::tr("Open workspace"), QDir::homePath(), fileFilter(), {}},
+                   [this](const QString &path) { openOnce(path); });
     });
     connect(m_start, &StartPage::demoRequested, this, &Windows::openDemo);
     connect(m_start, &StartPage::recentRequested, this, &Windows::openOnce);

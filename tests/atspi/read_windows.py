@@ -101,11 +101,12 @@ def read_scorecard(window, application, criteria):
 
 
 def main():
-    posting = verb("list", FILE, "postings")[0]["title"]
+    titles = [one["title"] for one in verb("list", FILE, "postings")]
     running = subprocess.Popen([WINDOW, FILE])
     try:
         window = wait_for("the window", program)
         wait_for("the board", lambda: shown(window, "list", "Interview, "))
+        posting = wait_for("its title", lambda: next(one for one in titles if shown(window, "label", one)))
         read_board(window, posting)
         chosen = next(
             one for one in verb("list", FILE, "applications", "--posting", posting) if one["stage"] == "Interview" and one["status"] == "active"

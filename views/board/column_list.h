@@ -16,12 +16,17 @@ public:
 
     /// Said where there is no card to show.
     void setEmptyText(const QString &text);
+    /// Makes a card of this column the current one, and selects it, unless one is.
+    void takeCurrent();
     /// The first or last card that is seen at least in part; -1 of none.
     [[nodiscard]] int rowAtHeight(int y) const;
     /// Scrolls that far, as soon as there are cards enough; until somebody else scrolls.
     void scrollWhenFilled(int pixels);
+    /// Whether something of this list is being dragged: it must not be deleted before dragEnded().
+    [[nodiscard]] bool isDragging() const { return m_isDragging; }
 
 Q_SIGNALS:
+    void dragEnded();
     /// Left or right was pressed: to the list beside this one.
     void sidewardsRequested(int steps, int y);
     void menuRequested(const QPoint &globalPosition);
@@ -36,6 +41,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -52,6 +58,7 @@ private:
     BoardModel *m_model;
     QString m_emptyText;
     int m_toScroll = 0;
+    bool m_isDragging = false;
     int m_dropRow = -1; ///< where the line is, while something is dragged over
 };
 

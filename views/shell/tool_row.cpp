@@ -47,8 +47,9 @@ void ToolRow::refresh(QPushButton *button, const QAction *action) const
 {
     const bool hasWords = !m_areShort || button == m_main;
     button->setEnabled(action->isEnabled());
-    button->setText(hasWords ? action->text() : QString());
-    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    const QString name = QString(action->text()).remove(u'&'); // the menus have the letters
+    button->setText(hasWords ? name : QString());
+    button->setAccessibleName(name);
     button->setToolTip(action->toolTip());
 }
 

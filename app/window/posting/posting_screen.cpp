@@ -80,6 +80,12 @@ PostingScreen::PostingScreen(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     addActions();
 }
 
+/// What is in it goes later, and the focus with it: that is nothing to this screen any more.
+PostingScreen::~PostingScreen()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void PostingScreen::setPosting(PostingId posting)
 {
     if (posting == m_shown)

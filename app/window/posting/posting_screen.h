@@ -20,6 +20,7 @@ class PostingScreen final : public QWidget {
 
 public:
     explicit PostingScreen(Desk &desk, QWidget *parent = nullptr);
+    ~PostingScreen() override;
 
     void setPosting(PostingId posting);
     /// Gives the title the focus, as soon as it is shown.
