@@ -15,6 +15,7 @@ namespace shortlist {
 ColumnList::ColumnList(BoardModel *model, QItemSelectionModel *selection, const QModelIndex &stage, QWidget *parent)
     : QListView(parent), m_model(model)
 {
+    ColumnAccessible::install(); // before Qt asks for one
     setModel(model);
     QItemSelectionModel *own = selectionModel();
     setSelectionModel(selection);
@@ -37,7 +38,6 @@ ColumnList::ColumnList(BoardModel *model, QItemSelectionModel *selection, const 
     setDropIndicatorShown(false); // the line is our own
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    ColumnAccessible::install();
     setMinimumHeight(4 * unit());
 }
 
