@@ -2,6 +2,7 @@
 #include "shell/shortcut_sheet.h"
 #include "window/board/board_screen.h"
 #include "window/exchange/exchange_actions.h"
+#include "window/inspector/inspector_place.h"
 #include "window/main_window.h"
 #include "window/palette.h"
 #include "window/posting/posting_screen.h"
@@ -10,11 +11,20 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QDockWidget>
 #include <QMessageBox>
 #include <QTabWidget>
 
 namespace shortlist {
+
+namespace {
+
+void openAndForget(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
 
 void MainWindow::addActions()
 {
@@ -40,20 +50,19 @@ void MainWindow::addActions()
                   [this] { showPlace(SidebarModel::Place::Candidates); });
     m_actions.add({"view.history", tr("&History"), view, {QKeySequence(Qt::CTRL | Qt::Key_4)}},
                   [this] { showPlace(SidebarModel::Place::History); });
-    m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}}, [this] {
-        auto *dock = findChild<QDockWidget *>(QStringLiteral("inspector_dock"));
-        dock->setVisible(dock->isHidden());
-    });
+    m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}},
+                  [this] { m_inspectorPlace->toggle(); });
     m_actions.add({"help.shortcuts", tr("&Shortcuts"), help, {QKeySequence(Qt::Key_F1)}},
-                  [this] { ShortcutSheet(m_actions, this).exec(); });
+                  [this] { openAndForget(new ShortcutSheet(m_actions, this)); });
     m_actions.add({"help.about", tr("&About Shortlist"), help, {}}, [this] {
-        QMessageBox box(this);
-        box.setWindowTitle(tr("About Shortlist"));
-        box.setTextFormat(Qt::PlainText);
-        box.setText(tr("Shortlist %1\nA hiring pipeline that you own, in one file.\nFree software under the GPL, "
-                       "version 3 or later.")
-                        .arg(QCoreApplication::applicationVersion()));
-        box.exec();
+        auto *box = new QMessageBox(this);
+        box->setObjectName(QStringLiteral("about"));
+        box->setWindowTitle(tr("About Shortlist"));
+        box->setTextFormat(Qt::PlainText);
+        box->setText(tr("Shortlist %1\nA hiring pipeline that you own, in one file.\nFree software under the GPL, "
+                        "version 3 or later.")
+                         .arg(QCoreApplication::applicationVersion()));
+        openAndForget(box);
     });
     m_actions.add({"posting.new", tr("&New posting"), tr("Posting"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
                   [this] {

@@ -1,15 +1,16 @@
 // The part of MainWindow that goes from place to place, and comes back to where it was closed.
+#include "fields/elided_label.h"
 #include "queries/summary.h"
 #include "shell/sidebar_view.h"
 #include "window/board/board_screen.h"
 #include "window/candidates/candidates_screen.h"
 #include "window/history/history_screen.h"
+#include "window/inspector/inspector_place.h"
 #include "window/main_window.h"
 #include "window/posting/posting_screen.h"
 #include "window/posting_facts.h"
 #include "window/windows.h"
 
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -77,7 +78,6 @@ void MainWindow::refreshSummary()
             if (!facts)
                 return;
             m_title->setText(facts->title);
-            m_title->setToolTip(facts->title);
             m_subtitle->setText(facts->facts);
         });
 }
@@ -103,6 +103,7 @@ void MainWindow::restoreState()
         = [this](const QString &what) { return m_windows->settings().windowState(m_client.workspace().uuid, what); };
     restoreGeometry(kept(geometryKey));
     QMainWindow::restoreState(kept(docksKey));
+    m_inspectorPlace->takeOver();
     m_tabs->setCurrentIndex(kept(tabKey).toInt());
     m_board->setLeft(leftBoards(kept(boardsKey)));
     m_selection.select(CandidateId(kept(candidateKey).toLongLong()), ApplicationId(kept(applicationKey).toLongLong()));

@@ -1,12 +1,15 @@
 #include "window/main_window.h"
 
+#include "fields/elided_label.h"
 #include "sentence.h"
 #include "shell/sidebar_view.h"
+#include "shell/tool_row.h"
 #include "style/tokens.h"
 #include "undo.h"
 #include "window/board/board_screen.h"
 #include "window/candidates/candidates_screen.h"
 #include "window/history/history_screen.h"
+#include "window/inspector/inspector_place.h"
 #include "window/inspector/inspector_screen.h"
 #include "window/main_menus.h"
 #include "window/palette.h"
@@ -31,8 +34,8 @@ MainWindow::MainWindow(const QString &path, const QString &name, const Clock &cl
     : m_windows(windows), m_client(path, name, clock), m_actions(this),
       m_messages(new MessageBar), m_desk{m_client, m_actions, *m_messages, m_selection},
       m_places(new SidebarModel(this)), m_sidebar(new SidebarView), m_pages(new QStackedWidget),
-      m_emptyPage(new QWidget), m_postingPage(new QWidget), m_header(new QWidget), m_title(new QLabel),
-      m_subtitle(new QLabel), m_tabs(new QTabWidget), m_board(new BoardScreen(m_desk)),
+      m_emptyPage(new QWidget), m_postingPage(new QWidget), m_header(new QWidget), m_title(new ElidedLabel),
+      m_subtitle(new ElidedLabel), m_tabs(new QTabWidget), m_board(new BoardScreen(m_desk)),
       m_posting(new PostingScreen(m_desk)), m_inspector(new InspectorScreen(m_desk)),
       m_history(new HistoryScreen(m_desk)), m_candidates(new CandidatesScreen(m_desk)),
       m_palette(new Palette(m_desk, this)), m_find(new QPushButton), m_statusText(new QLabel)
@@ -53,13 +56,10 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(titleFont());
     m_title->setObjectName(QStringLiteral("posting_title"));
-    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setMuted(true);
     m_subtitle->setObjectName(QStringLiteral("posting_subtitle"));
-    for (QLabel *label : {m_title, m_subtitle}) // a long title does not widen the window
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_tabs->addTab(m_board, tr("Board"));
     m_tabs->addTab(m_posting, tr("Posting"));
     m_tabs->setDocumentMode(true);
@@ -113,6 +113,7 @@ void MainWindow::build()
     QDockWidget *places = dock(tr("Places"), "sidebar_dock", m_sidebar, Qt::LeftDockWidgetArea);
     QDockWidget *candidate = dock(tr("Candidate"), "inspector_dock", m_inspector, Qt::RightDockWidgetArea);
     resizeDocks({places, candidate}, {27 * unit(), 34 * unit()}, Qt::Horizontal);
+    m_inspectorPlace = new InspectorPlace(candidate, m_tabs, m_posting);
     statusBar()->addWidget(m_statusText, 1);
     statusBar()->setSizeGripEnabled(false);
     m_statusText->setTextFormat(Qt::PlainText);
@@ -132,26 +133,14 @@ void MainWindow::buildToolBar()
     bar->setIconSize(QSize(2 * unit(), 2 * unit()));
     bar->addAction(m_actions.action(QLatin1String("edit.undo")));
     bar->addAction(m_actions.action(QLatin1String("edit.redo")));
-    m_find->setText(tr("Search people, postings, notes...   %1")
-                        .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     m_find->setAccessibleName(tr("Search people, postings, notes and actions"));
-    m_find->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_find, &QPushButton::clicked, m_palette, &Palette::open);
-    bar->addWidget(m_find);
-    auto *space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    for (const char *id : {"posting.paste", "candidates.import", "export.csv", "candidate.new"}) {
-        QAction *action = m_actions.action(QLatin1String(id));
-        if (!action)
-            continue;
-        auto *button = new QPushButton(QString(action->text()).remove(u'&')); // the menus have the letters
-        button->setIcon(action->icon());
-        button->setToolTip(action->toolTip());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
-        bar->addWidget(button);
-    }
+    auto *row = new ToolRow(m_find, tr("Search people, postings, notes..."), tr("Search..."),
+                            QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    for (const char *id : {"posting.paste", "candidates.import", "export.csv"})
+        row->add(m_actions.action(QLatin1String(id)));
+    row->addMain(m_actions.action(QLatin1String("candidate.new")));
+    bar->addWidget(row);
     bar->addAction(m_actions.action(QLatin1String("candidate.paste")));
     addToolBar(bar);
 }
@@ -242,9 +231,8 @@ void MainWindow::applyColours()
         widget->setPalette(panel);
     for (QWidget *page : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting)})
         page->setPalette(QApplication::palette());
-    QPalette muted = m_subtitle->palette();
+    QPalette muted = m_statusText->palette();
     muted.setColor(QPalette::WindowText, tokens.muted);
-    m_subtitle->setPalette(muted);
     m_statusText->setPalette(muted);
     QPalette side = m_sidebar->palette();
     side.setColor(QPalette::Base, tokens.side);

@@ -14,7 +14,9 @@ namespace shortlist {
 
 class BoardScreen;
 class CandidatesScreen;
+class ElidedLabel;
 class HistoryScreen;
+class InspectorPlace;
 class InspectorScreen;
 class Palette;
 class PostingScreen;
@@ -71,12 +73,13 @@ private:
     QWidget *m_emptyPage;
     QWidget *m_postingPage;
     QWidget *m_header;
-    QLabel *m_title;
-    QLabel *m_subtitle;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
     QTabWidget *m_tabs;
     BoardScreen *m_board;
     PostingScreen *m_posting;
     InspectorScreen *m_inspector;
+    InspectorPlace *m_inspectorPlace;
     HistoryScreen *m_history;
     CandidatesScreen *m_candidates;
     Palette *m_palette;

@@ -4,6 +4,7 @@
 #include "login_name.h"
 #include "rules/reason_rules.h"
 #include "shell/start_page.h"
+#include "style/tokens.h"
 #include "text.h"
 #include "uuid.h"
 #include "window/ask_for_file.h"
@@ -52,7 +53,7 @@ void Windows::makeStart()
     m_start = new StartPage;
     m_start->setWindowTitle(Text::tr("Shortlist"));
     m_start->setName(m_settings.name().isEmpty() ? loginName() : m_settings.name());
-    m_start->resize(640, 560);
+    m_start->resize(80 * unit(), 70 * unit());
     connect(m_start, &StartPage::newRequested, this, [this] {
         askForFile(m_start,
                    {FileQuestion::Kind::SaveBeside, Text::tr("New workspace"),

@@ -1,6 +1,7 @@
 #include "board/column_list.h"
 
 #include "board/card_delegate.h"
+#include "board/column_accessible.h"
 #include "board_model.h"
 #include "style/tokens.h"
 
@@ -14,6 +15,7 @@ namespace shortlist {
 ColumnList::ColumnList(BoardModel *model, QItemSelectionModel *selection, const QModelIndex &stage, QWidget *parent)
     : QListView(parent), m_model(model)
 {
+    ColumnAccessible::install(); // before Qt asks for one
     setModel(model);
     QItemSelectionModel *own = selectionModel();
     setSelectionModel(selection);

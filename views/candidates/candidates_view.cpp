@@ -46,6 +46,7 @@ CandidatesView::CandidatesView(QWidget *parent)
     title->setText(tr("All candidates"));
     const QFont font = titleFont();
     title->setFont(font);
+    m_count->setWordWrap(true);
     m_search->setPlaceholderText(tr("Search names, tags, headlines, places…"));
     m_search->setAccessibleName(tr("Search candidates"));
     m_search->setObjectName(QStringLiteral("candidates_search"));

@@ -3,21 +3,21 @@
 #include "fields/safe_text.h"
 #include "style/tokens.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace shortlist {
 
-ElidedLabel::ElidedLabel(QWidget *parent) : QWidget(parent)
+ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
 {
+    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ElidedLabel::setText(const QString &text)
 {
-    m_text = shortLine(text);
-    setAccessibleName(m_text);
-    updateGeometry();
-    update();
+    QLabel::setText(shortLine(text));
+    setAccessibleName(QLabel::text());
 }
 
 void ElidedLabel::setMuted(bool muted)
@@ -28,12 +28,20 @@ void ElidedLabel::setMuted(bool muted)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height() + 2};
+    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height() + 2};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {qMin(4 * unit(), sizeHint().width()), sizeHint().height()};
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip)
+        setToolTip(sizeHint().width() > width() ? QStringLiteral("<qt>%1</qt>").arg(text().toHtmlEscaped())
+                                                : QString());
+    return QLabel::event(event);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -43,7 +51,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(m_isMuted ? tokens.muted : tokens.text);
     const auto start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(rect(), int(start | Qt::AlignAbsolute | Qt::AlignVCenter),
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 } // namespace shortlist

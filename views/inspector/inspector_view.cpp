@@ -21,7 +21,7 @@ InspectorView::InspectorView(QWidget *parent)
       m_scorecards(new ScorecardPanel), m_notes(new NotesPanel), m_timeline(new TimelineModel(this)),
       m_pages(new QStackedLayout(this)), m_scroll(new QScrollArea)
 {
-    setMinimumWidth(260);
+    setMinimumWidth(32 * unit());
     auto *nobody = new QWidget;
     QLabel *empty = mutedLabel(tr("Nobody is selected. Choose a card on the board, or a person in All candidates, to "
                                   "see and edit what is known of them."));

@@ -57,7 +57,7 @@ PostingView::PostingView(const std::array<CriterionListModel *, 3> &lists, QWidg
     m_row->addWidget(m_facts);
     m_row->addLayout(tabbed, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, unit(), 2 * unit(), unit() + unit() / 2);
+    column->setContentsMargins(2 * unit(), unit(), 2 * unit(), unit() + unit() / 2);
     column->setSpacing(unit());
     column->addLayout(top);
     column->addWidget(m_advice);
@@ -195,7 +195,7 @@ void PostingView::arrange()
     if (m_isArranging)
         return;
     m_isArranging = true;
-    const int room = width() / unit();
+    const int room = width() / unit() - 2; // between the margins
     const int firstTabbed = room >= factsColumns + 3 * listColumns ? 4 : room >= factsColumns + tabsColumns ? 1 : 0;
     const bool isTabbed = firstTabbed < 4;
     QStringList names{tr("Facts")};
@@ -220,7 +220,7 @@ void PostingView::arrange()
     if (QHBoxLayout *home = firstTabbed > 0 ? m_row : m_shared; home->indexOf(m_facts) < 0)
         home->insertWidget(0, m_facts);
     m_facts->setVisible(isShown(0));
-    m_facts->setFixedWidth(firstTabbed > 0 ? factsColumns * unit() : qMax(1, width() - 2 * unit()));
+    m_facts->setFixedWidth(firstTabbed > 0 ? factsColumns * unit() : qMax(1, width() - 4 * unit()));
     for (int i = 0; i < 3; ++i)
         m_panels[static_cast<size_t>(i)]->setVisible(isShown(i + 1));
     m_isArranging = false;

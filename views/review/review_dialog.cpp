@@ -45,7 +45,7 @@ ReviewDialog::ReviewDialog(QWidget *parent)
     splitter->addWidget(buildResult());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    m_source->setMinimumWidth(26 * unit());
+    m_source->setMinimumWidth(24 * unit());
     splitter->setSizes({1000, 1000});
     addPart(splitter, 1);
     buildFooter();

@@ -20,7 +20,7 @@ void RatingBox::setAnchor(const QString &anchor)
 {
     m_anchor = shortText(anchor, 300);
     setAccessibleName(m_anchor.isEmpty() ? text() : tr("%1: %2", "mark, what it looks like").arg(text(), m_anchor));
-    setToolTip({});
+    setToolTip(m_anchor.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(m_anchor.toHtmlEscaped()));
     update();
 }
 

@@ -56,6 +56,7 @@ PaletteView::PaletteView(QWidget *parent)
     m_words->setAccessibleName(tr("Find people, postings, notes and actions"));
     m_words->setPlaceholderText(tr("Find people, postings, notes and actions"));
     m_words->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("palette_list"));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Found"));
     m_list->setItemDelegate(new EntryDelegate(m_list));

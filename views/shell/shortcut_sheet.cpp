@@ -27,6 +27,7 @@ ShortcutSheet::ShortcutSheet(const ActionTable &actions, QWidget *parent) : QDia
     table->setModel(new ShortcutModel(std::move(lines), this));
     table->setAccessibleName(tr("Shortcuts"));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);

@@ -69,6 +69,14 @@ SidebarView::SidebarView(QWidget *parent) : QListView(parent)
     setMinimumWidth(20 * unit());
 }
 
+void SidebarView::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid())
+        QListView::focusInEvent(event);
+    else
+        QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
+}
+
 void SidebarView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);

@@ -19,6 +19,8 @@ Q_SIGNALS:
     void historyChosen();
 
 protected:
+    /// Getting the focus goes to no place by itself.
+    void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 };
 

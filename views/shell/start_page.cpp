@@ -20,11 +20,8 @@ QLabel *label(const QString &text, const QFont &font, bool muted = false)
     one->setTextFormat(Qt::PlainText);
     one->setWordWrap(true);
     one->setFont(font);
-    if (muted) {
-        QPalette colours = one->palette();
-        colours.setColor(QPalette::WindowText, Tokens::of(colours).muted);
-        one->setPalette(colours);
-    }
+    if (muted)
+        one->setForegroundRole(QPalette::PlaceholderText);
     return one;
 }
 
@@ -52,9 +49,7 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(who);
     column->addWidget(m_name);
 
-    QPalette bad = m_problem->palette();
-    bad.setColor(QPalette::WindowText, Tokens::of(bad).bad);
-    m_problem->setPalette(bad);
+    m_problem->setForegroundRole(QPalette::BrightText);
     m_problem->hide();
     column->addWidget(m_problem);
     column->addSpacing(unit());

@@ -1,5 +1,6 @@
 #include "style/calm_style.h"
 
+#include "style/calm_controls.h"
 #include "style/tokens.h"
 
 #include <QAbstractItemView>
@@ -7,25 +8,13 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 
 namespace shortlist {
 
 namespace {
-
-constexpr double radius = 4;
-
-void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, double width)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const double half = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
-    painter->restore();
-}
 
 /// A colour a little nearer to another.
 QColor mixed(const QColor &one, const QColor &other, double share)
@@ -68,6 +57,10 @@ void CalmStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QScrollBar *>(widget)) { // what is behind it shows
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+        widget->setAttribute(Qt::WA_Hover);
+    }
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -85,10 +78,13 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
             return;
         }
-        drawBox(painter, option->rect, option->palette.color(QPalette::Base),
-                hasFocus ? tokens.accent : tokens.controlLine, hasFocus ? 2 : 1);
+        drawField(painter, option);
         return;
-    case PE_FrameLineEdit: return;
+    case PE_FrameLineEdit:
+    case PE_PanelScrollAreaCorner: return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheckBox(painter, option); return;
+    case PE_IndicatorRadioButton: drawRadioButton(painter, option); return;
     case PE_Frame:
         if (qobject_cast<const QAbstractItemView *>(widget) || (widget && widget->inherits("QAbstractScrollArea"))) {
             drawBox(painter, option->rect, {}, hasFocus ? tokens.accent : tokens.controlLine, hasFocus ? 2 : 1);
@@ -101,6 +97,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem: return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, tokens.panel);
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), tokens.line);
+        return;
     default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -116,6 +116,15 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             button && (button->features & QStyleOptionButton::DefaultButton) && (option->state & State_Enabled)) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, tokens.onAccent);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && !box->editable) {
+            QStyleOptionComboBox copy = *box;
+            const QRect room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room.width() - unit());
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -159,6 +168,58 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const QColor ink
+        = option->palette.color(option->state & State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
+    const auto part = [&](SubControl which) { return subControlRect(control, option, which, widget); };
+    if (control == CC_ComboBox) {
+        drawField(painter, option);
+        drawChevron(painter, part(SC_ComboBoxArrow), ink);
+    } else if (control == CC_SpinBox) {
+        drawField(painter, option);
+        drawChevron(painter, part(SC_SpinBoxUp), ink, true);
+        drawChevron(painter, part(SC_SpinBoxDown), ink);
+    } else if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+               slider && control == CC_ScrollBar) {
+        drawScrollBar(painter, slider, part(SC_ScrollBarSlider), widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect handle = scrollBarSlider(*slider);
+    QRect found = slider->rect;
+    const bool isHorizontal = slider->orientation == Qt::Horizontal;
+    switch (part) {
+    case SC_ScrollBarSlider: found = handle; break;
+    case SC_ScrollBarSubPage:
+        isHorizontal ? found.setRight(handle.left() - 1) : found.setBottom(handle.top() - 1);
+        break;
+    case SC_ScrollBarAddPage:
+        isHorizontal ? found.setLeft(handle.right() + 1) : found.setTop(handle.bottom() + 1);
+        break;
+    case SC_ScrollBarGroove: break;
+    default: return {};
+    }
+    return visualRect(slider->direction, slider->rect, found);
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect found = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool hasRoom = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return hasRoom ? found.adjusted(unit() / 2, 0, -unit() / 2, 0) : found;
+}
+
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -167,11 +228,28 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ToolBarFrameWidth: return unit() / 2;
     case PM_TabBarTabHSpace: return 3 * unit();
     case PM_TabBarTabVSpace: return 2 * unit();
+    case PM_ScrollBarExtent: return unit() + unit() / 4;
+    case PM_ButtonMargin: return unit();
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 2 * unit();
+    case PM_ScrollBarSliderMin: return 4 * unit();
     case PM_DockWidgetSeparatorExtent: return 1;
     case PM_MenuBarPanelWidth:
     case PM_MenuBarItemSpacing: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returned) const
+{
+    if (hint == SH_EtchDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace shortlist

@@ -113,7 +113,8 @@ void BoardActions::refresh()
     for (const char *id : {"application.hire", "application.reject", "application.withdraw"})
         enable(id, isSeen && moving > 0);
     enable("application.reopen", isSeen && !selected.empty() && moving == 0);
-    for (const char *id : {"candidate.new", "candidate.paste", "board.filter", "board.ended", "board.collapse"})
+    enable("candidate.new", !m_model.posting().isNull());
+    for (const char *id : {"candidate.paste", "board.filter", "board.ended", "board.collapse"})
         enable(id, isSeen);
     for (const char *id : {"posting.open", "posting.hold", "posting.close"})
         enable(id, !m_model.posting().isNull());

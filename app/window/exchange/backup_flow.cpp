@@ -35,6 +35,7 @@ void BackupFlow::backUpTo(const QString &path)
     if (m_work)
         return m_host.desk.messages.showProblem(tr("A backup is being made already. Wait for it, or cancel it."));
     m_progress = new QProgressDialog(tr("Backing up"), tr("Cancel"), 0, 1000, m_host.window);
+    m_progress->setObjectName(QStringLiteral("backup_progress"));
     m_progress->setAttribute(Qt::WA_DeleteOnClose);
     m_progress->setWindowTitle(tr("Back up"));
     m_progress->setWindowModality(Qt::WindowModal);

@@ -8,6 +8,7 @@
 #include "queries/scorecards.h"
 #include "rules/scorecard_rules.h"
 #include "scorecard/scorecard_view.h"
+#include "style/tokens.h"
 #include "text.h"
 
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ ScorecardDialog::ScorecardDialog(Desk &desk, ApplicationId application, QWidget 
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("scorecard_dialog"));
     setWindowTitle(tr("Scorecard"));
-    resize(1100, 720);
+    resize(QSize(138 * unit(), 90 * unit()).boundedTo(parent->size()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);

@@ -1,0 +1,50 @@
+#include "window/inspector/inspector_place.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QTabWidget>
+
+namespace shortlist {
+
+InspectorPlace::InspectorPlace(QDockWidget *dock, QTabWidget *tabs, QWidget *wide)
+    : QObject(dock), m_dock(dock), m_tabs(tabs), m_wide(wide)
+{
+    connect(tabs, &QTabWidget::currentChanged, this, &InspectorPlace::arrange);
+    tabs->installEventFilter(this);
+    dock->window()->installEventFilter(this);
+}
+
+bool InspectorPlace::isWideShown() const
+{
+    return m_tabs->currentWidget() == m_wide && m_tabs->isVisible();
+}
+
+void InspectorPlace::toggle()
+{
+    const bool isThere = !m_dock->isHidden();
+    if (!isWideShown())
+        m_isWanted = !isThere;
+    m_dock->setVisible(!isThere);
+}
+
+void InspectorPlace::takeOver()
+{
+    m_isWanted = !m_dock->isHidden();
+    arrange();
+}
+
+void InspectorPlace::arrange()
+{
+    m_dock->setVisible(m_isWanted && !isWideShown());
+}
+
+bool InspectorPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tabs && (event->type() == QEvent::Show || event->type() == QEvent::Hide) && !event->spontaneous())
+        QMetaObject::invokeMethod(this, &InspectorPlace::arrange, Qt::QueuedConnection); // when it is shown, or gone
+    if (watched == m_dock->window() && event->type() == QEvent::Close)
+        m_dock->setVisible(m_isWanted); // what is remembered of the window is what was wanted
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace shortlist

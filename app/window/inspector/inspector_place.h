@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+
+class QDockWidget;
+class QTabWidget;
+
+namespace shortlist {
+
+/// Whether the inspector is there. A posting's checklists get its room while they are shown, unless it is called for.
+class InspectorPlace final : public QObject {
+    Q_OBJECT
+
+public:
+    /// It gives way to `wide`, one of the tabs.
+    InspectorPlace(QDockWidget *dock, QTabWidget *tabs, QWidget *wide);
+
+    void toggle();
+    /// What somebody else made of the dock (restoring a window) is what is wanted from now on.
+    void takeOver();
+
+private:
+    [[nodiscard]] bool isWideShown() const;
+    void arrange();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QDockWidget *m_dock;
+    QTabWidget *m_tabs;
+    QWidget *m_wide;
+    bool m_isWanted = true;
+};
+
+} // namespace shortlist

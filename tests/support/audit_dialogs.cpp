@@ -1,0 +1,128 @@
+#include "audit_screens.h"
+
+#include "posting/posting_view.h"
+#include "window/exchange/backup_flow.h"
+#include "window/exchange/import_flow.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSemaphore>
+
+namespace shortlist::test {
+
+namespace {
+
+using Content = AuditStage::Content;
+
+const char *const jobDescription = "Backend Engineer\n\nBuild and run the services behind our delivery network.\n\n"
+                                   "What you will do\n"
+                                   "- API design: Design and document the interfaces other teams build on.\n"
+                                   "- Reliability: Own alerts, on-call and follow-ups for two services.\n"
+                                   "- Delivery: Ship weekly, in small steps, with tests; write down what broke.\n\n"
+                                   "What you bring\n"
+                                   "- Five years of backend work, or equal depth shown another way\n"
+                                   "- Relational databases: schema, indexes, transactions\n"
+                                   "- Event streams are a plus\n\n"
+                                   "Benefits\nPay: £58,000-£70,000 a year\nLocation: Leeds\n"
+                                   "Our canteen has a view of the river.\nApply before 1 March.\n";
+
+const char *const people = "Full name;E-mail;Current salary;Title now;City\r\n"
+                           "Mira Okafor;mira@example.org;50000;Backend engineer;Lagos\r\n"
+                           "Jun Sato;jun@example.org;61000;Data engineer;Osaka\r\n"
+                           "Lea Brandt;lea-example.org;52000;Tester;Bremen\r\n";
+
+/// The dialog that an action opens for the card at a place of the board.
+std::function<QWidget *(AuditStage &)> after(const char *action, const char *dialog, int column = 1)
+{
+    return [=](AuditStage &stage) -> QWidget * {
+        stage.select(column, 0);
+        return stage.choose(action) ? stage.dialog(dialog) : nullptr;
+    };
+}
+
+QWidget *review(AuditStage &stage)
+{
+    QApplication::clipboard()->setText(QString::fromUtf8(jobDescription));
+    return stage.choose("posting.paste") ? stage.dialog("review_dialog") : nullptr;
+}
+
+QWidget *importPeople(AuditStage &stage)
+{
+    QFile file(stage.path(QStringLiteral("people.csv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(people) <= 0)
+        return nullptr;
+    file.close();
+    stage.window().findChild<ImportFlow *>()->importFile(file.fileName());
+    stage.settle();
+    return stage.dialog("import_dialog");
+}
+
+QWidget *ratedDialog(AuditStage &stage)
+{
+    if (!stage.choose("view.posting"))
+        return nullptr;
+    Q_EMIT stage.window().findChild<PostingView *>()->chooseRatedRequested();
+    stage.settle();
+    return stage.dialog("rated_dialog");
+}
+
+/// A backup under way: what is asked before it holds it up until its dialog has been looked at.
+QWidget *backup(AuditStage &stage)
+{
+    auto held = std::make_shared<QSemaphore>();
+    stage.atEnd([held] { held->release(); });
+    stage.window().client().ask<int>(
+        &stage.window(),
+        [held](Connection &) -> Result<int> {
+            held->acquire();
+            return 0;
+        },
+        [](const Result<int> &) {});
+    stage.window().findChild<BackupFlow *>()->backUpTo(stage.path(QStringLiteral("copy.shortlist")));
+    auto *dialog = stage.window().findChild<QDialog *>(QStringLiteral("backup_progress"));
+    if (!dialog)
+        return nullptr;
+    dialog->show();
+    return stage.dialog("backup_progress");
+}
+
+QWidget *menu(AuditStage &stage, int which)
+{
+    const QAction *action = stage.window().menuBar()->actions().value(which);
+    if (!action || !action->menu())
+        return nullptr;
+    action->menu()->popup(stage.window().mapToGlobal(QPoint(0, 40)));
+    return action->menu();
+}
+
+} // namespace
+
+std::vector<AuditedScreen> auditedDialogs()
+{
+    std::vector<AuditedScreen> all{
+        {"reject", Content::Demo, after("application.reject", "reason_dialog"), {}},
+        {"withdraw", Content::Demo, after("application.withdraw", "reason_dialog"), {}},
+        {"new candidate", Content::Demo, after("candidate.new", "candidate_dialog"), {}},
+        {"close posting", Content::Demo, after("posting.close", "close_dialog"), {}},
+        {"scorecard", Content::Demo, after("application.score", "scorecard_dialog", 2), {}},
+        {"review", Content::NoPosting, review, {}},
+        {"import", Content::Demo, importPeople, {}},
+        {"export", Content::Demo, after("export.csv", "export_dialog"), {}},
+        {"backup", Content::Demo, backup, {}},
+        {"rated criteria", Content::Demo, ratedDialog, {}},
+        {"palette", Content::Demo, after("edit.find", "palette"), {QStringLiteral("palette_list")}},
+        {"shortcuts", Content::Demo, after("help.shortcuts", "shortcut_sheet"), {}},
+        {"about", Content::Demo, after("help.about", "about"), {}},
+    };
+    static const char *const names[]
+        = {"file menu", "edit menu", "view menu", "posting menu", "candidate menu", "help menu"};
+    for (int i = 0; i < 6; ++i)
+        all.push_back({names[i], Content::Demo, [i](AuditStage &stage) { return menu(stage, i); }, {}});
+    return all;
+}
+
+} // namespace shortlist::test
