@@ -1,5 +1,6 @@
 // The part of MainWindow that goes from place to place, and comes back to where it was closed.
 #include "fields/elided_label.h"
+#include "fields/safe_text.h"
 #include "queries/summary.h"
 #include "shell/sidebar_view.h"
 #include "window/board/board_screen.h"
@@ -77,8 +78,8 @@ void MainWindow::refreshSummary()
         [this](const Result<PostingFacts> &facts) {
             if (!facts)
                 return;
-            m_title->setText(facts->title);
-            m_subtitle->setText(facts->facts);
+            m_title->setText(shortLine(facts->title, 500));
+            m_subtitle->setText(shortLine(facts->facts, 500));
         });
 }
 

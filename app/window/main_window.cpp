@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "fields/elided_label.h"
+#include "fields/safe_text.h"
 #include "sentence.h"
 #include "shell/sidebar_view.h"
 #include "shell/tool_row.h"
@@ -198,9 +199,11 @@ void MainWindow::refreshUndo()
             if (!names)
                 return;
             const auto show = [](QAction *action, const QString &none, const QString &some, const QString &what) {
-                const QString plain = QString(what.left(80)).simplified();
+                const QString plain = shortLine(what, 80);
                 action->setEnabled(!what.isEmpty());
                 action->setText(what.isEmpty() ? none : some.arg(QString(plain).replace(u'&', QStringLiteral("&&"))));
+                const QString tip = QString(what.isEmpty() ? none : some).remove(u'&');
+                action->setToolTip((what.isEmpty() ? tip : tip.arg(plain)).toHtmlEscaped());
             };
             show(m_actions.action(QLatin1String("edit.undo")), tr("&Undo"), tr("&Undo: %1"), names->undo);
             show(m_actions.action(QLatin1String("edit.redo")), tr("&Redo"), tr("&Redo: %1"), names->redo);
