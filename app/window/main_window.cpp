@@ -189,11 +189,12 @@ void MainWindow::refreshUndo()
     };
     m_client.ask<Names>(
         this,
-        [](Connection &connection) -> Result<Names> {
+        [session = m_client.workspace().session](Connection &connection) -> Result<Names> {
             const auto sentence = [&](const Result<UndoTarget> &target) {
                 return target ? sentenceOf(connection, target->about, target->subjects) : QString();
             };
-            return Names{sentence(findUndo(connection, {})), sentence(findRedo(connection, {}))};
+            const auto own = findUndo(connection, {{}, session}); // as WorkspaceClient::undo() chooses
+            return Names{sentence(own ? own : findUndo(connection, {})), sentence(findRedo(connection, session))};
         },
         [this](const Result<Names> &names) {
             if (!names)

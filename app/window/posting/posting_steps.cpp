@@ -14,7 +14,7 @@ Error changedElsewhere(const QString &now)
 {
     const QString shown = now.size() > 60 ? now.left(59) + QChar(0x2026) : now;
     return {ErrorKind::Conflict,
-            Text::tr("Somebody changed this to \"%1\" meanwhile. What you typed is still here: leave the field once "
+            Text::tr("Somebody changed this to “%1” meanwhile. What you typed is still here: leave the field once "
                      "more to store it over theirs.")
                 .arg(shown)};
 }
