@@ -24,6 +24,7 @@ public:
     [[nodiscard]] PostingView *view() const { return m_view; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -45,6 +46,7 @@ private:
     PostingView *m_view;
     std::vector<QAction *> m_listActions;
     bool m_isClientThere = true;
+    bool m_isStale = false; ///< to be read again when it is seen
     PostingId m_shown;
     PostingStatus m_status = PostingStatus::Draft;
     SectionId m_newSection;
