@@ -65,10 +65,11 @@ int main(int argc, char *argv[])
     shortlist::Settings().setName(QStringLiteral("Ada"));
     const QString demo = folder.filePath(QStringLiteral("demo.shortlist"));
     const QString empty = folder.filePath(QStringLiteral("empty.shortlist"));
-    const auto making = [&](const QString &file, const QStringList &more) {
-        QFile::remove(file);
+    const auto making = [&](const QString &workspace, const QStringList &more) {
+        QFile::remove(workspace);
         return time(program,
-                    QStringList{QStringLiteral("new"), file, QStringLiteral("--as"), QStringLiteral("Ada")} + more);
+                    QStringList{QStringLiteral("new"), workspace, QStringLiteral("--as"), QStringLiteral("Ada")}
+                        + more);
     };
     report("A `new --demo`, B `new`",
            measurePairs(
