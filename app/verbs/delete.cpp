@@ -66,15 +66,14 @@ Result<Edit> withoutApplication(Connection &connection, ApplicationId id, Author
 
 Result<Edit> withoutStage(Connection &connection, StageId id, Authorship who)
 {
-    const auto all = stages(connection, PostingId());
+    const auto found = stillThere(stage(connection, id), Kind::Stage, id.value);
+    if (!found)
+        return found.error();
+    const auto siblings = stages(connection, found->posting);
     const auto use = useOfStage(connection, id);
-    const auto stage = stillThere(all, id.value);
-    if (!stage || !use)
-        return stage ? use.error() : stage.error();
-    std::vector<Stage> siblings;
-    std::copy_if(all->begin(), all->end(), std::back_inserter(siblings),
-                 [&](const Stage &one) { return one.posting == stage->posting; });
-    return deleteStage(*stage, siblings, use->applications, use->inHistory, who);
+    if (!siblings || !use)
+        return siblings ? use.error() : siblings.error();
+    return deleteStage(*found, *siblings, use->applications, use->inHistory, who);
 }
 
 Result<Edit> withoutCriterion(Connection &connection, CriterionId id, Authorship who)

@@ -50,7 +50,6 @@ MainWindow::MainWindow(const QString &path, const QString &name, const Clock &cl
     fillMenuBar(*this, m_actions);
     applyColours();
     listen();
-    m_client.open();
 }
 
 MainWindow::~MainWindow() = default;

@@ -19,7 +19,8 @@ QString Settings::name() const
 
 void Settings::setName(const QString &name)
 {
-    m_store.setValue(QStringLiteral("name"), name);
+    if (name != this->name()) // what is written waits for the disk
+        m_store.setValue(QStringLiteral("name"), name);
 }
 
 QStringList Settings::recentFiles() const
@@ -31,6 +32,8 @@ void Settings::addRecentFile(const QString &path)
 {
     const QString full = QFileInfo(path).absoluteFilePath();
     QStringList files = recentFiles();
+    if (!files.isEmpty() && files.front() == full)
+        return;
     files.removeAll(full);
     files.prepend(full);
     m_store.setValue(recentKey, QStringList(files.mid(0, mostRecent)));

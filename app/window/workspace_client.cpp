@@ -37,6 +37,7 @@ WorkspaceClient::WorkspaceClient(QString path, QString name, const Clock &clock,
     m_reader->moveToThread(&m_reading);
     m_writing.start();
     m_reading.start();
+    open(); // at once: a window is being made meanwhile
 }
 
 WorkspaceClient::~WorkspaceClient()
@@ -212,8 +213,8 @@ void WorkspaceClient::store(const LongStep &step, const std::function<void(Resul
     deliver([this, committedNow = *result, author = m_author, done] {
         m_opened.me = author;
         done(committedNow);
+        Q_EMIT changed(changedBy(committedNow)); // first: what is shown of it is asked for before what is said of it
         Q_EMIT committed(committedNow);
-        Q_EMIT changed(changedBy(committedNow));
     });
     // Told already, so the reader need not find it (others' entries in between it still finds: it asks from its own).
     runIn(m_reader, [this, entry = result->entry] {

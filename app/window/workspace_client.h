@@ -36,12 +36,11 @@ public:
     /// A step that stores by itself (an import).
     using LongStep = std::function<Result<Committed>(Workspace &, Authorship, const std::optional<Member> &joining)>;
 
-    /// `name`: who works here; a member with that name or e-mail, or a new one.
+    /// Opens the file; then opened() or failedToOpen(). `name`: who works here; a member with that name or e-mail, or a
+    /// new one.
     WorkspaceClient(QString path, QString name, const Clock &clock, QObject *parent = nullptr);
     ~WorkspaceClient() override;
 
-    /// Opens the file; then opened() or failedToOpen().
-    void open();
     [[nodiscard]] const OpenedWorkspace &workspace() const { return m_opened; }
     /// Who works here; null until their first Edit, where they are new.
     [[nodiscard]] MemberId me() const { return m_opened.me; }
@@ -74,6 +73,7 @@ Q_SIGNALS:
     void vanished(const QString &path);
 
 private:
+    void open();
     void startReading();
     void readChanges();
     void store(const LongStep &step, const std::function<void(Result<Committed>)> &done);

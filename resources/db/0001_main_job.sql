@@ -151,6 +151,7 @@ create index application_by_place on application (posting_id, stage_id, rank);
 create unique index application_by_candidate on application (candidate_id, posting_id,
     (case status when 'active' then 0 else id end));
 create index application_hired on application (posting_id) where status = 'hired';
+create index application_active on application (posting_id) where status = 'active';
 
 create table transition (
     id integer primary key autoincrement,
@@ -240,7 +241,7 @@ create table journal_entry (
     stood_at integer not null
 ) strict;
 create index journal_entry_undone on journal_entry (undoes) where undoes is not null;
-create index journal_entry_standing on journal_entry (id) where standing = 1;
+create index journal_entry_standing on journal_entry (stood_at) where standing = 1;
 
 create table journal_change (
     entry_id integer not null references journal_entry (id) deferrable initially deferred,

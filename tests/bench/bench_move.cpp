@@ -1,6 +1,7 @@
 // One durable move among 100,000 applications, with journal and index, against the bare two statements in one
 // transaction on a copy of the same file.
 
+#include "big_board.h"
 #include "measure.h"
 #include "queries/applications.h"
 #include "queries/postings.h"
@@ -73,23 +74,10 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QTemporaryDir folder;
     qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
-    const QString program = QStringLiteral(SHORTLIST_PROGRAM);
-    const QString people = folder.filePath(QStringLiteral("people.csv"));
-    const QString page = folder.filePath(QStringLiteral("page.txt"));
     const QString file = folder.filePath(QStringLiteral("move.shortlist"));
     const QString copy = folder.filePath(QStringLiteral("bare.shortlist"));
-    writePeople(people, 100'000);
-    QFile text(page);
-    if (!text.open(QIODevice::WriteOnly) || text.write("Engineer\nResponsibilities\n- Build engines.\n") < 0)
+    if (!makeBoard(file, 100'000, {QStringLiteral("Applied")}))
         return 1;
-    text.close();
-    for (const QStringList &words : {QStringList{QStringLiteral("new"), file},
-                                     QStringList{QStringLiteral("import"), file, QStringLiteral("jd"), page},
-                                     QStringList{QStringLiteral("import"), file, QStringLiteral("candidates"), people,
-                                                 QStringLiteral("--posting"), QStringLiteral("1")}}) {
-        if (runProcess(program, words).status != 0)
-            return 1;
-    }
     QFile::copy(file, copy);
     const Moment at{1'800'000'000'000};
     auto workspace = Workspace::open(file, Workspace::Access::Write, at);

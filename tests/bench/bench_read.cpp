@@ -1,6 +1,7 @@
-// How the time to read a job description and a CSV grows: the same kind of text four times as long. What grows with the
-// square of the length takes sixteen times as long.
+// How the time to read a job description, a CSV and a pasted person grows: the same kind of text four times as long.
+// What grows with the square of the length takes sixteen times as long.
 
+#include "candidates/pasted_candidate.h"
 #include "csv/csv_reader.h"
 #include "jobdescription/job_description.h"
 #include "measure.h"
@@ -36,6 +37,11 @@ bool readRecords(const QByteArray &bytes)
         return false;
     while (reader.next()) {}
     return true;
+}
+
+bool readPerson(const QByteArray &bytes)
+{
+    return candidateFromText(QString::fromUtf8(bytes)).name.size() <= 60;
 }
 
 double readingTime(const Text &text, qsizetype size, bool (*read)(const QByteArray &))
@@ -84,5 +90,10 @@ int main()
     for (const Text &text : {Text{"CSV, a quote too many on every line", "a,b\n", "\"x\"\"y\"\"\n,\n"},
                              Text{"CSV, sound", "a,b\n", "Ada,Lovelace\n"}})
         reportGrowth(text, size, readRecords);
+    for (const Text &text :
+         {Text{"a pasted person, letters", "", "A"}, Text{"a pasted person, lines", "", "\n"},
+          Text{"a pasted person, digits", "", "1"}, Text{"a pasted person, at signs", "", "@"},
+          Text{"a pasted person, addresses", "", "a@"}, Text{"a pasted person, marks", "A ", "\xCC\x81"}})
+        reportGrowth(text, size, readPerson);
     return 0;
 }

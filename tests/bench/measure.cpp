@@ -78,7 +78,7 @@ void report(const char *what, const Pair &pair, double limit)
     std::fflush(stdout);
 }
 
-void writePeople(const QString &path, int count)
+void writePeople(const QString &path, int count, const QStringList &stages)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -89,8 +89,8 @@ void writePeople(const QString &path, int count)
         const int length = std::snprintf(
             line, sizeof line,
             "Ada%d Lovelace%d,ada%d@example.org,+44 20 7946 %06d,Analytical %d Ltd,London,Engineer of machines %d,"
-            "Referral,math; engines,Applied,2025-%02d-%02d\r\n",
-            i, i * 7 % 9973, i, i, i % 500, i % 77, i % 12 + 1, i % 28 + 1);
+            "Referral,math; engines,%s,2025-%02d-%02d\r\n",
+            i, i * 7 % 9973, i, i, i % 500, i % 77, qPrintable(stages[i % stages.size()]), i % 12 + 1, i % 28 + 1);
         text.append(line, length);
     }
     file.write(text);

@@ -34,7 +34,8 @@ struct Pair {
 /// One line of the result: what, both medians in milliseconds, their ratio and the most that it may be.
 void report(const char *what, const Pair &pair, double limit);
 
-/// Writes a CSV of that many invented people with the facts of an application, as `sqlite3 .import` can read it too.
-void writePeople(const QString &path, int count);
+/// Writes a CSV of that many invented people with the facts of an application, in turn in those stages, as `sqlite3
+/// .import` can read it too.
+void writePeople(const QString &path, int count, const QStringList &stages = {QStringLiteral("Applied")});
 
 } // namespace shortlist::bench

@@ -209,6 +209,7 @@ void TestJournalPages::peopleAreFoundByWords()
     const auto cut = candidateRows(m_workspace->connection(), {}, 1);
     QVERIFY_RESULT(cut);
     QVERIFY(cut->isCut && cut->rows.size() == 1);
+    QCOMPARE(cut->rows.front().name, u"Grace Hopper"_s); // the newest
 }
 
 QTEST_GUILESS_MAIN(TestJournalPages)

@@ -8,14 +8,13 @@
 #include "style/one_line.h"
 #include "style/tokens.h"
 
-#include <QElapsedTimer>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTest>
 
 using namespace shortlist;
 
-/// Cards are drawn alike, harmless and fast, whatever stands on them.
+/// Cards are drawn alike and harmless, whatever stands on them.
 class CardDelegateTest : public QObject {
     Q_OBJECT
 
@@ -92,12 +91,7 @@ void CardDelegateTest::painting()
     QImage image(180, 100, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    delegate.paint(&painter, option, model.indexOf(ApplicationId(1))); // fonts are loaded
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 10; ++i)
-        delegate.paint(&painter, option, model.indexOf(ApplicationId(1)));
-    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
+    delegate.paint(&painter, option, model.indexOf(ApplicationId(1)));
     const CardLayout layout = CardLayout::of(option.font, 180);
     for (int y = layout.card.top() + 3; y < layout.card.bottom() - 3; ++y) // nothing beyond the card
         QCOMPARE(image.pixelColor(layout.card.right() + 4, y), QColor(Qt::white));

@@ -48,7 +48,6 @@ void TestWorkspaceClient::opensAndSaysWhoIsThere()
     HiringScene scene;
     WorkspaceClient client(scene.file(), u"mia"_s, m_clock);
     QSignalSpy opened(&client, &WorkspaceClient::opened);
-    client.open();
     QTRY_COMPARE(opened.count(), 1);
     QCOMPARE(client.workspace().myName, u"Mia"_s);
     QVERIFY(!client.me().isNull());
@@ -60,7 +59,6 @@ void TestWorkspaceClient::whatCannotBeOpenedIsSaid()
     HiringScene scene;
     WorkspaceClient client(scene.path(u"nothing.shortlist"_s), u"Mia"_s, m_clock);
     QSignalSpy failed(&client, &WorkspaceClient::failedToOpen);
-    client.open();
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(failed.first().first().value<Error>().message.contains(u"nothing.shortlist"_s));
 }
@@ -70,7 +68,6 @@ void TestWorkspaceClient::anEditIsStoredAndTold()
     HiringScene scene;
     WorkspaceClient client(scene.file(), u"Mia"_s, m_clock);
     QSignalSpy changed(&client, &WorkspaceClient::changed);
-    client.open();
     EntryId stored;
     client.post(adding(u"Zoe"_s), this, [&](const Result<Committed> &result) {
         if (result)
@@ -88,7 +85,6 @@ void TestWorkspaceClient::aRefusalIsToldAndNothingIsStored()
     WorkspaceClient client(scene.file(), u"Mia"_s, m_clock);
     QSignalSpy refused(&client, &WorkspaceClient::refused);
     QSignalSpy committed(&client, &WorkspaceClient::committed);
-    client.open();
     client.post(adding({}));
     QTRY_COMPARE(refused.count(), 1);
     QCOMPARE(refused.first().first().value<Error>().kind, ErrorKind::BadInput);
@@ -101,7 +97,6 @@ void TestWorkspaceClient::aNewcomerJoinsWithTheirFirstEdit()
     HiringScene scene;
     WorkspaceClient client(scene.file(), u"Noor"_s, m_clock);
     QSignalSpy committed(&client, &WorkspaceClient::committed);
-    client.open();
     client.waitForAll();
     QVERIFY(client.me().isNull());
     client.post(adding(u"Zoe"_s));
@@ -118,8 +113,6 @@ void TestWorkspaceClient::anotherWindowHearsOfIt()
     WorkspaceClient other(scene.file(), u"Mia"_s, m_clock);
     QSignalSpy opened(&other, &WorkspaceClient::opened);
     QSignalSpy changed(&other, &WorkspaceClient::changed);
-    one.open();
-    other.open();
     QTRY_COMPARE(opened.count(), 1);
     one.post(adding(u"Zoe"_s));
     QTRY_VERIFY(!changed.isEmpty());
@@ -133,8 +126,6 @@ void TestWorkspaceClient::undoTakesBackThisWindowsNewestFirst()
     WorkspaceClient other(scene.file(), u"Mia"_s, m_clock);
     QSignalSpy oneStored(&one, &WorkspaceClient::committed);
     QSignalSpy otherStored(&other, &WorkspaceClient::committed);
-    one.open();
-    other.open();
     one.post(adding(u"Zoe"_s));
     QTRY_COMPARE(oneStored.count(), 1);
     other.post(adding(u"Yan"_s));
@@ -154,7 +145,6 @@ void TestWorkspaceClient::anAnswerForWhoIsGoneIsDropped()
     HiringScene scene;
     WorkspaceClient client(scene.file(), u"Mia"_s, m_clock);
     QSignalSpy opened(&client, &WorkspaceClient::opened);
-    client.open();
     QTRY_COMPARE(opened.count(), 1);
     int answers = 0;
     auto gone = std::make_unique<QObject>();
@@ -173,7 +163,6 @@ void TestWorkspaceClient::aFileThatVanishesIsNoticed()
     QSignalSpy opened(&client, &WorkspaceClient::opened);
     QSignalSpy vanished(&client, &WorkspaceClient::vanished);
     QSignalSpy refused(&client, &WorkspaceClient::refused);
-    client.open();
     QTRY_COMPARE(opened.count(), 1);
     QVERIFY(QFile::rename(scene.file(), scene.path(u"elsewhere"_s)));
     QTRY_COMPARE(vanished.count(), 1);
@@ -186,7 +175,6 @@ void TestWorkspaceClient::whatWasPostedBeforeClosingIsStored()
     HiringScene scene;
     {
         WorkspaceClient client(scene.file(), u"Mia"_s, m_clock);
-        client.open();
         client.post(adding(u"Zoe"_s));
     }
     QVERIFY(scene.asks("list", "candidates").out.contains("Zoe"));

@@ -56,7 +56,9 @@ void BoardColumn::refresh()
     m_header->setCount(m_model->rowCount(m_stage), m_stage.data(BoardModel::TotalRole).toInt(), m_model->isFiltered(),
                        limit.isValid() ? std::optional(limit.toLongLong()) : std::nullopt);
     m_strip->setStage(name, m_header->countText(), m_header->isOverLimit());
-    m_list->setAccessibleName(tr("%1, %2").arg(name, m_header->countText()));
+    const QString spoken = tr("%1, %2").arg(name, m_header->countText());
+    if (spoken != m_list->accessibleName())
+        m_list->setAccessibleName(spoken);
 }
 
 void BoardColumn::paintEvent(QPaintEvent *)

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "board/card_layout.h"
+#include "board/card_look.h"
 
 #include <QAbstractItemDelegate>
 
 namespace shortlist {
-
-struct Tokens;
 
 /// Draws the cards of a board.
 class CardDelegate final : public QAbstractItemDelegate {
@@ -22,7 +20,7 @@ public:
     [[nodiscard]] int sizeHints() const { return m_sizeHints; }
 
 private:
-    mutable CardLayoutCache m_layouts;
+    mutable CardLooks m_looks;
     mutable int m_sizeHints = 0;
 };
 

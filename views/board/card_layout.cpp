@@ -40,21 +40,4 @@ CardLayout CardLayout::of(const QFont &font, int width)
     return layout;
 }
 
-const CardLayout &CardLayoutCache::layout(const QFont &font, int width, qreal pixelRatio)
-{
-    constexpr size_t most = 8;
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &one) {
-        return one.width == width && one.pixelRatio == pixelRatio && one.font == font;
-    });
-    if (found != m_entries.end()) {
-        if (found + 1 != m_entries.end())
-            std::rotate(found, found + 1, m_entries.end());
-        return m_entries.back().layout;
-    }
-    if (m_entries.size() == most)
-        m_entries.erase(m_entries.begin());
-    m_entries.push_back({font, width, pixelRatio, CardLayout::of(font, width)});
-    return m_entries.back().layout;
-}
-
 } // namespace shortlist

@@ -23,19 +23,4 @@ struct CardLayout {
     [[nodiscard]] static CardLayout of(const QFont &font, int width);
 };
 
-/// The layouts of a few fonts, widths and pixel ratios, made once each.
-class CardLayoutCache {
-public:
-    [[nodiscard]] const CardLayout &layout(const QFont &font, int width, qreal pixelRatio);
-
-private:
-    struct Entry {
-        QFont font;
-        int width = 0;
-        qreal pixelRatio = 1;
-        CardLayout layout;
-    };
-    std::vector<Entry> m_entries; ///< the latest last
-};
-
 } // namespace shortlist

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "board/card_layout.h"
+#include "board/card_look.h"
 
-#include <QModelIndex>
 #include <QStyleOptionViewItem>
+
+#include <limits>
 
 class QPainter;
 
@@ -14,18 +15,23 @@ struct Tokens;
 /// Draws one card into an item.
 class CardPainter {
 public:
-    CardPainter(QPainter &painter, const CardLayout &layout, const QStyleOptionViewItem &option);
+    CardPainter(QPainter &painter, CardLook &look, const QStyleOptionViewItem &option);
 
-    void paint(const QModelIndex &index) const;
+    void paint(const CardFace &face) const;
 
 private:
-    void paintFrame() const;
-    void paintName(const QModelIndex &index) const;
-    void paintChips(const QModelIndex &index) const;
-    void paintSource(const QModelIndex &index) const;
+    void paintCard() const;
+    void paintName(const CardFace &face) const;
+    void paintChips(const CardFace &face) const;
+    void paintSource(const CardFace &face) const;
     /// Draws in a part of the item that is given left to right; `atEnd`: towards where lines end.
-    void paintText(const QRect &rect, const QFont &font, const QColor &colour, const QString &text, bool atEnd) const;
-    void paintChip(const QRect &rect, const QColor &tint, const QColor &colour, const QString &text) const;
+    void paintText(const QRect &rect, LineCache &lines, const QFont &font, const QColor &colour, const QString &text,
+                   bool atEnd) const;
+    void paintChip(const QRect &rect, const QColor &tint, const QColor &colour, const LaidLine &text) const;
+    [[nodiscard]] const LaidLine &label(const QString &text, int width = std::numeric_limits<int>::max()) const;
+    [[nodiscard]] int chipWidth(const LaidLine &text) const;
+    /// At a place of the item; drawn once and kept.
+    void paintFrame(const QRect &rect, const FrameStyle &style) const;
     /// Of a chip that warns of nothing.
     [[nodiscard]] QColor plainTint() const;
     [[nodiscard]] bool isTinted() const { return is(QStyle::State_Selected) && is(QStyle::State_HasFocus); }
@@ -33,6 +39,7 @@ private:
     [[nodiscard]] bool is(QStyle::StateFlag state) const { return (m_option.state & state) != 0; }
 
     QPainter &m_painter;
+    CardLook &m_look;
     const CardLayout &m_layout;
     const QStyleOptionViewItem &m_option;
     const Tokens &m_tokens;

@@ -25,8 +25,11 @@ QSize CollapsedColumn::sizeHint() const
 
 void CollapsedColumn::setStage(const QString &name, const QString &count, bool isOverLimit)
 {
+    const QString shown = tr("%1 · %2").arg(oneLine(name), count);
+    if (shown == text() && isOverLimit == m_isOver)
+        return;
     m_isOver = isOverLimit;
-    setText(tr("%1 · %2").arg(oneLine(name), count));
+    setText(shown);
     setAccessibleName(tr("Open %1, %2").arg(oneLine(name), count));
     setToolTip(tr("Open %1").arg(oneLine(name)).toHtmlEscaped());
     update();

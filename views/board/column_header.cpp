@@ -32,6 +32,8 @@ QSize ColumnHeader::sizeHint() const
 
 void ColumnHeader::setStage(const QString &name)
 {
+    if (name == m_name)
+        return;
     m_name = name;
     describe();
 }
@@ -41,8 +43,12 @@ void ColumnHeader::setCount(int shown, int total, bool isFiltered, std::optional
     const QLocale locale;
     const QString count
         = isFiltered ? tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)) : locale.toString(total);
-    m_count = limit ? tr("%1, limit %2").arg(count, locale.toString(*limit)) : count;
-    m_isOver = limit && total > *limit;
+    const QString text = limit ? tr("%1, limit %2").arg(count, locale.toString(*limit)) : count;
+    const bool isOver = limit && total > *limit;
+    if (text == m_count && isOver == m_isOver)
+        return;
+    m_count = text;
+    m_isOver = isOver;
     describe();
 }
 

@@ -39,10 +39,17 @@ ColumnList::ColumnList(BoardModel *model, QItemSelectionModel *selection, const 
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setMinimumHeight(4 * unit());
+    connect(model, &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex &from, int, int, const QModelIndex &to) {
+                m_isReordered = m_isReordered || from == rootIndex() || to == rootIndex();
+            });
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_isReordered = true; });
 }
 
 void ColumnList::setEmptyText(const QString &text)
 {
+    if (text == m_emptyText)
+        return;
     m_emptyText = text;
     viewport()->update();
 }
@@ -74,6 +81,37 @@ void ColumnList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bott
     // Every card has the same size, so nothing is laid out again as QListView would.
     if (topLeft.parent() == rootIndex())
         QAbstractItemView::dataChanged(topLeft, bottomRight, roles); // NOLINT(bugprone-parent-virtual-call)
+}
+
+/// A list is told of every card that moves, in other columns too, and would find a place for each of its own again.
+void ColumnList::doItemsLayout()
+{
+    const Arranged now{m_model->rowCount(rootIndex()), viewport()->size(), font(), itemDelegate()};
+    if (now != m_arranged) {
+        QListView::doItemsLayout();
+        m_arranged = {m_model->rowCount(rootIndex()), viewport()->size(), font(), itemDelegate()};
+    } else if (m_isReordered) {
+        viewport()->update();
+    }
+    m_isReordered = false;
+}
+
+void ColumnList::reset()
+{
+    m_arranged = {};
+    QListView::reset();
+}
+
+void ColumnList::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    m_arranged = {};
+    QListView::rowsInserted(parent, first, last);
+}
+
+void ColumnList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    m_arranged = {};
+    QListView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void ColumnList::keyPressEvent(QKeyEvent *event)

@@ -35,6 +35,12 @@ Q_SIGNALS:
 
 public Q_SLOTS:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+    void doItemsLayout() override;
+    void reset() override;
+
+protected Q_SLOTS:
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +56,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// All that the places of the cards depend on, which have one size.
+    struct Arranged {
+        int count = -1;
+        QSize viewport;
+        QFont font;
+        const QAbstractItemDelegate *delegate = nullptr;
+
+        friend bool operator==(const Arranged &, const Arranged &) = default;
+    };
+
     [[nodiscard]] int rowOfDrop(const QPoint &position) const;
     [[nodiscard]] bool takes(const QDropEvent *event) const;
     void setDropRow(int row);
@@ -59,7 +75,9 @@ private:
     QString m_emptyText;
     int m_toScroll = 0;
     bool m_isDragging = false;
-    int m_dropRow = -1; ///< where the line is, while something is dragged over
+    Arranged m_arranged;        ///< as it is laid out
+    bool m_isReordered = false; ///< other cards at the same places
+    int m_dropRow = -1;         ///< where the line is, while something is dragged over
 };
 
 } // namespace shortlist

@@ -111,7 +111,10 @@ void CandidatesView::showList(const CandidateList &list)
     m_isRestoring = false;
     const auto shown = static_cast<int>(list.rows.size());
     if (list.isCut)
-        m_count->setText(tr("The first %L1 of %L2. Type to find others.").arg(shown).arg(list.all));
+        m_count->setText((words().trimmed().isEmpty() ? tr("The newest %L1 of %L2. Type to find others.")
+                                                      : tr("The first %L1 of %L2. Type to find others."))
+                             .arg(shown)
+                             .arg(list.all));
     else if (shown == 0)
         m_count->setText(list.all == 0 ? tr("There is nobody yet. New candidates and imports come here.")
                                        : tr("Nobody fits. Type less, or another word."));

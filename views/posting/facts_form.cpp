@@ -25,6 +25,7 @@ FactsForm::FactsForm(QWidget *parent) : QScrollArea(parent), m_column(new QVBoxL
     EditedField *unplaced = add(EditedField::text("unplaced", tr("Kept as text"), 1, 8, false));
     unplaced->setToolTip(tr("Lines of the job description that belong to no list or section, one a line"));
     m_column->addStretch(1);
+    page->resize(1, 1); // else all of it is measured here, and again when it is seen
     setWidget(page);
     viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);

@@ -1,6 +1,7 @@
 #include "style/calm_style.h"
 
 #include "style/calm_controls.h"
+#include "style/icons.h"
 #include "style/tokens.h"
 
 #include <QAbstractItemView>
@@ -51,6 +52,17 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+/// Ours where Qt would read a picture of its own, for whose sake every image format is loaded: at every start.
+QIcon CalmStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton: return icon(QLatin1String("close"));
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton: return icon(QLatin1String("more"));
+    default: return QProxyStyle::standardIcon(standard, option, widget);
+    }
+}
 
 void CalmStyle::polish(QWidget *widget)
 {

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace shortlist {
@@ -23,13 +24,21 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap picture(size);
+        const Tokens &tokens = Tokens::of(QApplication::palette());
+        const QColor colour = mode == QIcon::Disabled ? tokens.controlLine : tokens.text;
+        const QString key
+            = QStringLiteral("%1 %2 %3 %4").arg(m_path, colour.name()).arg(size.width()).arg(size.height());
+        QPixmap picture;
+        if (QPixmapCache::find(key, &picture))
+            return picture;
+        picture = QPixmap(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         QSvgRenderer(m_path).render(&painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        const Tokens &tokens = Tokens::of(QApplication::palette());
-        painter.fillRect(picture.rect(), mode == QIcon::Disabled ? tokens.controlLine : tokens.text);
+        painter.fillRect(picture.rect(), colour);
+        painter.end();
+        QPixmapCache::insert(key, picture);
         return picture;
     }
 

@@ -27,12 +27,6 @@ Result<std::vector<ApplicationFacts>> factsOf(Connection &connection, const std:
     return all;
 }
 
-Result<Stage> stageWithId(Connection &connection, StageId id)
-{
-    const PostingId none;
-    return stillThere(stages(connection, none), id.value);
-}
-
 Result<Edit> moveTo(Connection &connection, const std::vector<ApplicationId> &applications, const Stage &target,
                     const BoardPlace &place, Authorship who)
 {
@@ -53,7 +47,7 @@ Result<Edit> moveTo(Connection &connection, const std::vector<ApplicationId> &ap
 WorkspaceClient::Step moveStep(std::vector<ApplicationId> applications, BoardPlace place)
 {
     return [applications = std::move(applications), place](Connection &connection, Authorship who) -> Result<Edit> {
-        const auto target = stageWithId(connection, place.stage);
+        const auto target = stillThere(stage(connection, place.stage), Kind::Stage, place.stage.value);
         if (!target)
             return target.error();
         return moveTo(connection, applications, *target, place, who);

@@ -7,17 +7,9 @@
 
 namespace shortlist {
 
-CandidatesScreen::CandidatesScreen(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_view(new CandidatesView)
+CandidatesScreen::CandidatesScreen(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     setObjectName(QStringLiteral("candidates_screen"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
-    connect(m_view, &CandidatesView::searchChanged, this, &CandidatesScreen::read);
-    connect(m_view, &CandidatesView::candidateChosen, this, [this](CandidateId candidate, ApplicationId application) {
-        m_desk.selection.select(candidate, application);
-    });
     connect(&m_desk.client, &WorkspaceClient::changed, this, [this](const ChangedRows &rows) {
         if (!rows.touches(Kind::Candidate) && !rows.touches(Kind::Application) && !rows.touches(Kind::Posting)
             && !rows.touches(Kind::Stage))
@@ -28,8 +20,22 @@ CandidatesScreen::CandidatesScreen(Desk &desk, QWidget *parent)
     });
 }
 
+void CandidatesScreen::build()
+{
+    m_view = new CandidatesView;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    connect(m_view, &CandidatesView::searchChanged, this, &CandidatesScreen::read);
+    connect(m_view, &CandidatesView::candidateChosen, this, [this](CandidateId candidate, ApplicationId application) {
+        m_desk.selection.select(candidate, application);
+    });
+}
+
 void CandidatesScreen::showEvent(QShowEvent *event)
 {
+    if (!m_view)
+        build();
     QWidget::showEvent(event);
     if (m_isStale)
         read();

@@ -18,9 +18,10 @@ public:
 private:
     void read();
     void showEvent(QShowEvent *event) override;
+    void build();
 
     Desk &m_desk;
-    CandidatesView *m_view;
+    CandidatesView *m_view = nullptr; ///< made when it is seen for the first time
     int m_request = 0;
     bool m_isStale = true;
 };

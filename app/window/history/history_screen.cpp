@@ -38,18 +38,23 @@ Result<HistoryChoices> historyChoices(Connection &connection)
 } // namespace
 
 HistoryScreen::HistoryScreen(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_model(new JournalModel(this)), m_view(new HistoryView(m_model))
+    : QWidget(parent), m_desk(desk), m_model(new JournalModel(this))
 {
     setObjectName(QStringLiteral("history_screen"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
     connect(&m_desk.client, &WorkspaceClient::changed, this, [this](const ChangedRows &) {
         m_isStale = true;
         if (isVisible())
             readPage(Page::Again);
     });
     connect(m_model, &JournalModel::pageRequested, this, [this](EntryId before) { readPage(Page::Next, before); });
+}
+
+void HistoryScreen::build()
+{
+    m_view = new HistoryView(m_model);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
     connect(m_view, &HistoryView::filterChanged, this, [this] { readPage(Page::First); });
     connect(m_view, &HistoryView::entryChosen, this, &HistoryScreen::readDetails);
     connect(m_view, &HistoryView::undoRequested, this, [this](EntryId entry) { m_desk.client.undo(entry); });
@@ -57,6 +62,8 @@ HistoryScreen::HistoryScreen(Desk &desk, QWidget *parent)
 
 void HistoryScreen::showEvent(QShowEvent *event)
 {
+    if (!m_view)
+        build();
     QWidget::showEvent(event);
     if (!std::exchange(m_isStale, false))
         return;

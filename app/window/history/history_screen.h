@@ -24,10 +24,11 @@ private:
     void readChoices();
     void readDetails(EntryId entry);
     void showEvent(QShowEvent *event) override;
+    void build();
 
     Desk &m_desk;
     JournalModel *m_model;
-    HistoryView *m_view;
+    HistoryView *m_view = nullptr; ///< made when it is seen for the first time
     int m_request = 0;
     int m_details = 0;
     bool m_isStale = true;

@@ -102,6 +102,13 @@ void PostingScreen::editTitle()
     refresh();
 }
 
+void PostingScreen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
 void PostingScreen::hideEvent(QHideEvent *event)
 {
     m_view->flush();
@@ -117,7 +124,8 @@ void PostingScreen::post(WorkspaceClient::Step step, WorkspaceClient::Done done)
 
 void PostingScreen::refresh()
 {
-    if (m_shown.isNull())
+    m_isStale = !isVisible();
+    if (m_shown.isNull() || m_isStale)
         return;
     m_desk.client.ask<ShownDocument>(
         this, [id = m_shown](Connection &connection) { return readShown(connection, id); },

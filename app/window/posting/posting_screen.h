@@ -28,6 +28,7 @@ public:
     [[nodiscard]] PostingView *view() const { return m_view; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -50,6 +51,7 @@ private:
     std::vector<QAction *> m_listActions;
     QPointer<ChecklistPanel> m_actedOn; ///< by the actions of a row
     bool m_isClientThere = true;
+    bool m_isStale = false; ///< to be read again when it is seen
     PostingId m_shown;
     PostingStatus m_status = PostingStatus::Draft;
     SectionId m_newSection;

@@ -49,11 +49,12 @@ Result<CandidateList> candidateRows(Connection &connection, const QString &words
     Statement query = connection.statement(
         std::string("select c.id, substr(c.name, 1, 500), substr(coalesce(c.headline, ''), 1, 500),"
                     " substr(coalesce(c.location, ''), 1, 500), coalesce(c.tags, '') from candidate c ")
-            .append(match.isEmpty() ? ""
+            // Of all there are the newest are taken: to find the first by name, every one would have to be read.
+            .append(match.isEmpty() ? "where c.id in (select id from candidate order by id desc limit ?1) "
                                     : "where c.id in (select rowid / 4 from search where search match ?2"
                                       " and rowid % 4 = 1) ")
             .append("order by c.name_folded, c.id limit ?1"));
-    query.bind(0, qint64(limit) + 1);
+    query.bind(0, qint64(limit) + (match.isEmpty() ? 0 : 1));
     if (!match.isEmpty())
         query.bind(1, match);
     Statement applications = connection.statement(
@@ -70,6 +71,8 @@ Result<CandidateList> candidateRows(Connection &connection, const QString &words
         addApplications(applications, row);
         list.rows.push_back(std::move(row));
     }
+    if (match.isEmpty())
+        list.isCut = list.all > static_cast<qint64>(list.rows.size());
     return connection.outcome(std::move(list));
 }
 

@@ -9,6 +9,15 @@ namespace {
 constexpr std::string_view criterionOrder
     = "order by t.posting_id, case t.kind when 'responsibility' then 1 when 'required' then 2 else 3 end, t.rank, t.id";
 
+/// The rows of a posting, by the index on it; of none: all.
+template <Described T>
+Result<std::vector<T>> rowsOfPosting(Connection &connection, PostingId id, std::string_view order)
+{
+    if (id.isNull())
+        return connection.outcome(selectRows<T>(connection, order));
+    return connection.outcome(selectRows<T>(connection, std::string("where t.posting_id = ? ").append(order), id));
+}
+
 } // namespace
 
 Result<std::vector<Posting>> postings(Connection &connection)
@@ -51,14 +60,17 @@ Result<Openings> openingsOf(Connection &connection, PostingId id)
 
 Result<std::vector<Stage>> stages(Connection &connection, PostingId id)
 {
-    return connection.outcome(
-        selectRows<Stage>(connection, "where ?1 = 0 or t.posting_id = ?1 order by t.posting_id, t.rank, t.id", id));
+    return rowsOfPosting<Stage>(connection, id, "order by t.posting_id, t.rank, t.id");
+}
+
+Result<std::optional<Stage>> stage(Connection &connection, StageId id)
+{
+    return connection.outcome(selectRow<Stage>(connection, "where t.id = ?", id));
 }
 
 Result<std::vector<Criterion>> criteria(Connection &connection, PostingId id)
 {
-    return connection.outcome(selectRows<Criterion>(
-        connection, std::string("where ?1 = 0 or t.posting_id = ?1 ").append(criterionOrder), id));
+    return rowsOfPosting<Criterion>(connection, id, criterionOrder);
 }
 
 Result<std::optional<Section>> section(Connection &connection, SectionId id)

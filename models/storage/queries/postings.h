@@ -18,6 +18,7 @@ namespace shortlist {
 
 /// In rank order; of all postings (by posting) where none is named.
 [[nodiscard]] Result<std::vector<Stage>> stages(Connection &connection, PostingId id);
+[[nodiscard]] Result<std::optional<Stage>> stage(Connection &connection, StageId id);
 /// By kind (responsibilities, required, preferred) and rank; of all postings where none is named.
 [[nodiscard]] Result<std::vector<Criterion>> criteria(Connection &connection, PostingId id);
 [[nodiscard]] Result<std::optional<Section>> section(Connection &connection, SectionId id);

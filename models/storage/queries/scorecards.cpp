@@ -8,18 +8,15 @@ namespace shortlist {
 
 namespace {
 
-std::string countedMarksSql(std::string_view applications)
+/// `which` are ratings r of scorecards s on criteria c.
+std::string countedMarksSql(std::string_view which)
 {
-    std::string sql = "with latest as (select application_id, member_id, max(revision) as revision from scorecard"
-                      " where status = 'submitted' and (?3 is null or submitted_at < ?3) and ";
-    return sql.append(applications)
-        .append(
-            " group by application_id, member_id)"
-            " select s.application_id, r.criterion_id, s.member_id, r.mark from latest l"
-            " join scorecard s on s.application_id = l.application_id and s.member_id = l.member_id and s.revision = "
-            "l.revision"
-            " join rating r on r.scorecard_id = s.id join criterion c on c.id = r.criterion_id and c.assess = 'rate'"
-            " where ?1 = 0 or c.posting_id = ?1 order by s.application_id, r.criterion_id, s.member_id");
+    std::string sql = "select s.application_id, r.criterion_id, s.member_id, r.mark from rating r"
+                      " join scorecard s on s.id = r.scorecard_id join criterion c on c.id = r.criterion_id"
+                      " where c.assess = 'rate' and s.status = 'submitted' and s.revision = (select max(l.revision)"
+                      " from scorecard l where l.application_id = s.application_id and l.member_id = s.member_id"
+                      " and l.status = 'submitted' and (?3 is null or l.submitted_at < ?3))";
+    return sql.append(which).append(" order by s.application_id, r.criterion_id, s.member_id");
 }
 
 } // namespace
@@ -43,20 +40,24 @@ Result<std::optional<Screening>> screening(Connection &connection, ApplicationId
 
 Result<std::vector<Scorecard>> scorecards(Connection &connection, PostingId posting)
 {
-    return connection.outcome(
-        selectRows<Scorecard>(connection,
-                              "join application a on a.id = t.application_id where ?1 = 0 or a.posting_id = ?1 order "
-                              "by t.application_id, t.member_id, t.revision",
-                              posting));
+    constexpr std::string_view order = "order by t.application_id, t.member_id, t.revision";
+    if (posting.isNull())
+        return connection.outcome(selectRows<Scorecard>(connection, order));
+    return connection.outcome(selectRows<Scorecard>(
+        connection, std::string("join application a on a.id = t.application_id where a.posting_id = ? ").append(order),
+        posting));
 }
 
 Result<> visitCountedMarks(Connection &connection, const MarkFilter &filter,
                            const std::function<void(const CountedMark &)> &visit)
 {
-    // One application is found by the index, not by a pass over all scorecards.
-    static const std::string ofAll = countedMarksSql("?2 = 0");
-    static const std::string ofOne = countedMarksSql("application_id = ?2");
-    Statement query = connection.statement(filter.application.isNull() ? ofAll : ofOne);
+    // Each by an index: those of one application, of the criteria of a posting; only all of them by a pass over all.
+    static const std::string ofAll = countedMarksSql("");
+    static const std::string ofPosting = countedMarksSql(" and c.posting_id = ?1");
+    static const std::string ofOne = countedMarksSql(" and s.application_id = ?2 and (?1 = 0 or c.posting_id = ?1)");
+    Statement query = connection.statement(!filter.application.isNull() ? ofOne
+                                           : filter.posting.isNull()    ? ofAll
+                                                                        : ofPosting);
     query.bind(0, filter.posting.value).bind(1, filter.application.value);
     if (filter.before)
         query.bind(2, filter.before->toIso());

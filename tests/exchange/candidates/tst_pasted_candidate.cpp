@@ -1,6 +1,5 @@
 #include "candidates/pasted_candidate.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace shortlist;
@@ -72,11 +71,8 @@ void PastedCandidateTest::anythingIsHarmless_data()
 void PastedCandidateTest::anythingIsHarmless()
 {
     QFETCH(QString, text);
-    QElapsedTimer timer;
-    timer.start();
     const CandidateDraft draft = candidateFromText(text);
     QVERIFY(draft.name.size() <= 60);
-    QVERIFY2(timer.elapsed() < 60'000, "too slow");
 }
 
 QTEST_GUILESS_MAIN(PastedCandidateTest)

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QElapsedTimer>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,8 +54,8 @@ private Q_SLOTS:
     void aRowThatGoesTakesItsEditorAlong();
     void pastedLinesGoOutTogether();
     void aRefusedLineStaysInItsField();
-    void hostileTextsAreFast_data();
-    void hostileTextsAreFast();
+    void hostileTextsAreHarmless_data();
+    void hostileTextsAreHarmless();
 
 private:
     [[nodiscard]] ChecklistView *view() { return m_panel->view(); }
@@ -269,7 +268,7 @@ void ChecklistViewTest::aRefusedLineStaysInItsField()
     QCOMPARE(m_panel->entry()->text(), QString());
 }
 
-void ChecklistViewTest::hostileTextsAreFast_data()
+void ChecklistViewTest::hostileTextsAreHarmless_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("a million letters") << QString(1'000'000, u'w');
@@ -280,11 +279,9 @@ void ChecklistViewTest::hostileTextsAreFast_data()
     QTest::newRow("picture") << QStringLiteral("<img src=file:///etc/passwd> & <b>bold</b>");
 }
 
-void ChecklistViewTest::hostileTextsAreFast()
+void ChecklistViewTest::hostileTextsAreHarmless()
 {
     QFETCH(QString, text);
-    QElapsedTimer timer;
-    timer.start();
     Criterion bad = line(9, text);
     bad.heading = text;
     bad.anchor1 = bad.anchor3 = bad.anchor5 = text;
@@ -294,10 +291,9 @@ void ChecklistViewTest::hostileTextsAreFast()
     m_panel->grab();
     view()->setCurrent(CriterionId(9));
     view()->editCurrent();
-    m_panel->grab();
-    const qint64 milliseconds = timer.elapsed();
-    QVERIFY2(milliseconds < 60'000, qPrintable(QString::number(milliseconds)));
-    qInfo("%lld ms", milliseconds);
+    QVERIFY(!m_panel->grab().isNull());
+    // Drawn like any other line: the list does not grow with it.
+    QVERIFY(view()->visualRect(m_model->index(m_model->rowCount() - 1, 0)).width() <= view()->viewport()->width());
 }
 
 QTEST_MAIN(ChecklistViewTest)
