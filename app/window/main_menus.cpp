@@ -27,7 +27,7 @@ const std::vector<Menu> &menus()
           "view.language_en", "view.language_de"}},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Posting"),
          {"posting.new", "posting.paste", "posting.open_description", "", "posting.open", "posting.hold",
-          "posting.close"}},
+          "posting.close", "", "posting.export", "posting.copy_markdown", "posting.copy_text"}},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Candidate"),
          {"candidate.new", "candidate.paste", "candidates.import", "", "application.move_left",
           "application.move_right", "application.move_up", "application.move_down", "", "application.score",
