@@ -22,6 +22,10 @@ QString pattern(Verb verb)
     case Verb::EditPosting: return Text::tr("Edit posting %1");
     case Verb::SetPostingStatus: return Text::tr("Change the status of posting %1");
     case Verb::DeletePosting: return Text::tr("Delete posting %1");
+    case Verb::DuplicatePosting: return Text::tr("Duplicate posting %1");
+    case Verb::UpdatePosting: return Text::tr("Update posting %1 from a newer version");
+    case Verb::AddTemplate: return Text::tr("Save template %1");
+    case Verb::DeleteTemplate: return Text::tr("Delete template %1");
     case Verb::AddSection: return Text::tr("Add section %1");
     case Verb::EditSection: return Text::tr("Edit section %1");
     case Verb::DeleteSection: return Text::tr("Delete section %1");

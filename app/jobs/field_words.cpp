@@ -25,6 +25,8 @@ QString shownKind(Kind kind)
     case Kind::Scorecard: return Text::tr("Scorecard");
     case Kind::Rating: return Text::tr("Rating");
     case Kind::Note: return Text::tr("Note");
+    case Kind::PostingFile: return Text::tr("File");
+    case Kind::Template: return Text::tr("Template");
     }
     return {};
 }

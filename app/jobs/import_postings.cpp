@@ -20,9 +20,9 @@ qsizetype countOf(const PostingDocument &document, CriterionKind kind)
 
 } // namespace
 
-Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIODevice &standardInput)
+Result<ReadPostings> readPostings(const QStringList &paths, QIODevice &standardInput)
 {
-    std::vector<PostingDocument> documents;
+    ReadPostings all;
     for (const QString &path : paths) {
         const auto bytes = readSource(path, standardInput);
         if (!bytes)
@@ -30,15 +30,19 @@ Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIOD
         auto read = readJobDescription(*bytes, path);
         if (!read)
             return read.error();
-        documents.push_back({std::move(read->posting), std::move(read->criteria), std::move(read->sections), {}});
+        all.documents.push_back({std::move(read->posting),
+                                 std::move(read->criteria),
+                                 std::move(read->sections),
+                                 {},
+                                 {fileOf(sourceName(path), *bytes)}});
+        all.contents.push_back(*bytes);
     }
-    return documents;
+    return all;
 }
 
-Result<std::vector<PostingDocument>> storePostings(Command &command, const std::vector<PostingDocument> &documents,
-                                                   Authorship who)
+Result<std::vector<PostingDocument>> storePostings(Command &command, const ReadPostings &read, Authorship who)
 {
-    const auto stored = command.commit(importPostings(documents, who));
+    const auto stored = command.commit(importPostings(read.documents, who, read.contents));
     if (!stored)
         return stored.error();
     std::vector<PostingDocument> all;

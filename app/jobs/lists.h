@@ -26,6 +26,8 @@ struct Listing {
 [[nodiscard]] Result<> listScorecards(const Listing &listing);
 [[nodiscard]] Result<> listMembers(const Listing &listing);
 [[nodiscard]] Result<> listReasons(const Listing &listing);
+[[nodiscard]] Result<> listTemplates(const Listing &listing);
+[[nodiscard]] Result<> listFiles(const Listing &listing);
 [[nodiscard]] Result<> listJournal(const Listing &listing);
 
 } // namespace shortlist

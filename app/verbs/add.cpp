@@ -11,7 +11,9 @@
 #include "rules/reason_rules.h"
 #include "rules/section_rules.h"
 #include "rules/stage_rules.h"
+#include "rules/template_rules.h"
 #include "text.h"
+#include "verbs/add_from.h"
 #include "verbs/choices.h"
 #include "verbs/common_options.h"
 #include "verbs/row_fields.h"
@@ -73,10 +75,16 @@ Result<Edit> application(Command &command, const std::optional<Candidate> &exist
 
 Result<Edit> newPosting(Command &command, const FieldTexts &fields, Authorship who)
 {
-    PostingDocument document;
-    if (auto set = applyFields(command, document.posting, fields); !set)
+    auto document = beginningOf(command);
+    if (!document)
+        return document.error();
+    const bool isNamed = std::any_of(fields.begin(), fields.end(),
+                                     [](const FieldText &one) { return one.name == QLatin1String("title"); });
+    if (command.arguments().has("--from") && !isNamed)
+        document->posting.title = titleOfCopy(document->posting.title);
+    if (auto set = applyFields(command, document->posting, fields); !set)
         return set.error();
-    return addPosting(document, who);
+    return addPosting(std::move(*document), who);
 }
 
 Result<Edit> newCandidate(Command &command, FieldTexts fields, Authorship who)
@@ -226,9 +234,20 @@ Result<Edit> addOf(Command &command, Kind kind, FieldTexts fields, Authorship wh
     }
 }
 
+Result<Edit> templateOf(Command &command, FieldTexts fields, Authorship who)
+{
+    if (!command.arguments().has("--posting"))
+        return command.wrongUsage(Text::tr("--posting is missing: which one is to be the template?"));
+    const QString name = takeField(fields, QLatin1String("name")).value_or(QString());
+    if (!fields.empty())
+        return command.wrongUsage(Text::tr("A template has a name and no %1.").arg(fields.front().name));
+    return newTemplate(command, name, who);
+}
+
 Result<> runAdd(Command &command)
 {
-    const auto kind = kindNamed(command, command.positional(1));
+    const bool isTemplate = command.positional(1) == wordOf(Kind::Template);
+    const auto kind = isTemplate ? Result<Kind>(Kind::Template) : kindNamed(command, command.positional(1));
     if (!kind)
         return kind.error();
     auto fields = parseFieldTexts(command.arguments().positionals.mid(2));
@@ -239,7 +258,12 @@ Result<> runAdd(Command &command)
     const auto who = command.author();
     if (!who)
         return who.error();
-    const auto stored = command.commit(addOf(command, *kind, std::move(*fields), *who));
+    for (const char *option : {"--from", "--template"}) {
+        if (command.arguments().has(option) && *kind != Kind::Posting)
+            return command.wrongUsage(Text::tr("%1 is for a posting.").arg(QLatin1String(option)));
+    }
+    const auto stored = command.commit(isTemplate ? templateOf(command, std::move(*fields), *who)
+                                                  : addOf(command, *kind, std::move(*fields), *who));
     if (!stored)
         return stored.error();
     for (const Change &change : stored->edit.changes) {
@@ -259,14 +283,22 @@ VerbInfo addVerb()
         "add",
         {"add FILE posting|candidate|application|stage|criterion|section|note|member|reason [--posting P] [--candidate "
          "C] [--application A] "
-         "[--as NAME] FIELD=VALUE..."},
+         "[--as NAME] FIELD=VALUE...",
+         "add FILE posting --from P | --template T [--as NAME] FIELD=VALUE...",
+         "add FILE template --posting P [--as NAME] [name=NAME]"},
         "Adds one; prints its new id",
         "Stages, criteria, sections and applications need --posting; applications --candidate too; notes --candidate "
         "or --application.\n"
-        "A candidate with --posting also gets an application there. position=N places a stage, criterion or section.",
+        "A candidate with --posting also gets an application there. position=N places a stage, criterion or "
+        "section.\n"
+        "--from and --template: a draft with the facts, checklists (weights and anchors too), sections and stages of "
+        "another posting\n"
+        "or of a template, and nobody's application.",
         {postingOption,
          {"--candidate", "C", "the candidate, as a REF"},
          {"--application", "A", "the application, as a REF"},
+         {"--from", "P", "the posting to copy, as a REF"},
+         {"--template", "T", "the template to begin with, as a REF"},
          asOption},
         2,
         -1,

@@ -11,6 +11,7 @@
 #include "rules/section_rules.h"
 #include "rules/stage_rules.h"
 #include "text.h"
+#include "verbs/add_from.h"
 #include "verbs/choices.h"
 #include "verbs/common_options.h"
 #include "verbs/row_fields.h"
@@ -131,7 +132,8 @@ Result<Edit> deletionOf(Command &command, Kind kind, qint64 id, Authorship who)
 
 Result<> runDelete(Command &command)
 {
-    const auto kind = kindNamed(command, command.positional(1));
+    const bool isTemplate = command.positional(1) == wordOf(Kind::Template);
+    const auto kind = isTemplate ? Result<Kind>(Kind::Template) : kindNamed(command, command.positional(1));
     if (!kind)
         return kind.error();
     if (auto opened = command.open(Workspace::Access::Write); !opened)
@@ -142,7 +144,8 @@ Result<> runDelete(Command &command)
     const auto who = command.author();
     if (!who)
         return who.error();
-    const auto stored = command.commit(deletionOf(command, *kind, *id, *who));
+    const auto stored = command.commit(isTemplate ? withoutTemplate(command, QString::number(*id), *who)
+                                                  : deletionOf(command, *kind, *id, *who));
     return stored ? Result<>() : Result<>(stored.error());
 }
 
@@ -151,8 +154,8 @@ Result<> runDelete(Command &command)
 VerbInfo deleteVerb()
 {
     return {"delete",
-            {"delete FILE posting|candidate|application|stage|criterion|section|note|member|reason REF [--posting P] "
-             "[--as NAME]"},
+            {"delete FILE posting|candidate|application|stage|criterion|section|note|member|reason|template REF "
+             "[--posting P] [--as NAME]"},
             "Deletes one, with all that hangs on it; `undo` brings it back",
             "A stage in use is emptied first; a criterion with submitted ratings, a member or a reason in use stays.",
             {postingOption, asOption},

@@ -39,12 +39,14 @@ Result<> runExport(Command &command)
 {
     if (command.positional(1) == QLatin1String("posting"))
         return runExportPosting(command);
+    if (command.positional(1) == QLatin1String("file"))
+        return runExportFile(command);
     if (command.arguments().positionals.size() > 2)
         return command.wrongUsage(Text::tr("That is too much: %1.").arg(command.positional(2)));
     const Exporter exporter = exporterOf(command.positional(1));
     if (!exporter)
         return command.wrongUsage(
-            Text::tr("What is exported is applications, candidates, scorecards, transitions or posting, not %1.")
+            Text::tr("What is exported is applications, candidates, scorecards, transitions, posting or file, not %1.")
                 .arg(command.positional(1)));
     const auto format = formatOption(command);
     if (!format)
@@ -86,7 +88,7 @@ VerbInfo exportVerb()
         "export",
         {"export FILE applications|candidates|scorecards|transitions [--posting P] [--as-of DATE] [--format csv|json] "
          "[-o OUT]",
-         "export FILE posting REF [--format md|txt|html|jsonld|pdf] [-o OUT]"},
+         "export FILE posting REF [--format md|txt|html|jsonld|pdf] [-o OUT]", "export FILE file REF [-o OUT]"},
         "Writes a table for other programs, or a posting for people",
         "applications: a row each, with score and coverage; with --posting also the mean of every rated criterion.\n"
         "scorecards: a row per rating of the latest submitted revision; an empty rating is not observed.\n"
@@ -98,7 +100,8 @@ VerbInfo exportVerb()
         "give the same bytes.\n"
         "posting: its title, facts, summary, checklists and sections, headed in the language of its text. Markdown and "
         "text are read\n"
-        "back by `import` as the same posting; html needs no other file; jsonld is a JobPosting of schema.org.",
+        "back by `import` as the same posting; html needs no other file; jsonld is a JobPosting of schema.org.\n"
+        "file: the text that a posting was read from, byte for byte; `list FILE files` shows what there is.",
         {postingOption,
          {"--as-of", "DATE", "a day as 2026-03-31 (default: today)"},
          {"--format", "NAME", "csv or json (default: csv); of a posting md, txt, html, jsonld or pdf (default: md)"},

@@ -1,7 +1,9 @@
 #include "verbs/export_posting.h"
 
 #include "jobs/export_posting.h"
+#include "queries/postings.h"
 #include "text.h"
+#include "verbs/still_there.h"
 #include "window_program.h"
 
 namespace shortlist {
@@ -18,7 +20,39 @@ Result<QByteArray> printed(const QByteArray &page)
     return run->out;
 }
 
+Result<> writeOut(Command &command, const QByteArray &bytes)
+{
+    auto destination = destinationOf(command);
+    if (!destination)
+        return destination.error();
+    if (destination->device().write(bytes) != bytes.size())
+        return Error{ErrorKind::Full,
+                     Text::tr("The posting could not be written: %1.").arg(destination->device().errorString())};
+    return destination->finish();
+}
+
 } // namespace
+
+Result<> runExportFile(Command &command)
+{
+    if (command.arguments().has("--format") || command.arguments().has("--as-of"))
+        return command.wrongUsage(Text::tr("A file is exported as it is."));
+    if (command.arguments().positionals.size() != 3)
+        return command.wrongUsage(Text::tr("Say which file is to be exported."));
+    if (auto opened = command.open(Workspace::Access::Read); !opened)
+        return opened.error();
+    const auto posting = command.postingOption();
+    if (!posting)
+        return posting.error();
+    const auto id = command.find(Kind::PostingFile, command.positional(2), *posting);
+    if (!id)
+        return id.error();
+    const auto file = stillThere(postingFiles(command.connection(), PostingId()), *id);
+    if (!file)
+        return file.error();
+    const auto bytes = contentOf(command.connection(), file->hash);
+    return bytes ? writeOut(command, *bytes) : Result<>(bytes.error());
+}
 
 Result<> runExportPosting(Command &command)
 {
@@ -43,13 +77,7 @@ Result<> runExportPosting(Command &command)
         bytes = printed(*bytes);
     if (!bytes)
         return bytes.error();
-    auto destination = destinationOf(command);
-    if (!destination)
-        return destination.error();
-    if (destination->device().write(*bytes) != bytes->size())
-        return Error{ErrorKind::Full,
-                     Text::tr("The posting could not be written: %1.").arg(destination->device().errorString())};
-    return destination->finish();
+    return writeOut(command, *bytes);
 }
 
 } // namespace shortlist

@@ -8,6 +8,7 @@
 #include "text.h"
 #include "verbs/common_options.h"
 #include "verbs/csv_format.h"
+#include "verbs/import_newer_version.h"
 #include "verbs/verbs.h"
 
 #include <QFile>
@@ -19,23 +20,25 @@ namespace {
 Result<> importJobDescriptions(Command &command)
 {
     const QStringList paths = command.arguments().positionals.mid(2);
-    for (const char *option : {"--posting", "--map", "--on-duplicate", "--encoding"}) {
+    if (command.arguments().has("--posting"))
+        return importNewerVersion(command);
+    for (const char *option : {"--map", "--on-duplicate", "--encoding"}) {
         if (command.arguments().has(option))
             return command.wrongUsage(Text::tr("%1 is for candidates, not for jd.").arg(QLatin1String(option)));
     }
     if (paths.isEmpty())
         return command.wrongUsage(Text::tr("Say which files to read, or - for standard input."));
-    auto documents = readPostings(paths, command.console().in);
-    if (!documents)
-        return documents.error();
+    auto read = readPostings(paths, command.console().in);
+    if (!read)
+        return read.error();
     if (auto opened = command.open(Workspace::Access::Write); !opened)
         return opened.error();
     const auto who = command.author();
     if (!who)
         return who.error();
-    std::vector<PostingDocument> stored = *documents;
+    std::vector<PostingDocument> stored = read->documents;
     if (!command.arguments().has("--dry-run")) {
-        auto imported = storePostings(command, *documents, *who);
+        auto imported = storePostings(command, *read, *who);
         if (!imported)
             return imported.error();
         stored = std::move(*imported);
@@ -199,17 +202,22 @@ VerbInfo importVerb()
 {
     return {"import",
             {"import FILE jd PATH...|- [--dry-run] [--json] [--as NAME]",
+             "import FILE jd PATH|- --posting P [--dry-run] [--json] [--as NAME]",
              "import FILE candidates PATH|- [--posting P] [--map FIELD=HEADER]... [--on-duplicate skip|update|add] "
              "[--encoding NAME] [--dry-run] [--json] [--as NAME]"},
             "Imports job descriptions as postings, or candidates from a CSV file",
-            "All in one step, which `undo` takes back. Job descriptions: all or nothing. Candidates: a line with a "
-            "problem is named\n"
+            "All in one step, which `undo` takes back. Job descriptions: all or nothing; with --posting the "
+            "text is a\n"
+            "newer version of that one: what stayed keeps its id, weight, anchors and scores, and each line is said to "
+            "be kept,\n"
+            "changed, new or gone. The text is kept as a file of the posting. Candidates: a line with a problem is "
+            "named\n"
             "on standard error and left out; with --posting each gets an application in the stage of its cell, else in "
             "the first of\n"
             "kind applied. The same e-mail is the same person: skip keeps what is stored, update fills empty fields, "
             "add makes\n"
             "another person.",
-            {{"--posting", "P", "candidates: also apply for this posting"},
+            {{"--posting", "P", "candidates: also apply for this posting; jd: the posting to bring up to date"},
              {"--map", "FIELD=HEADER", "candidates: the column of a field", true},
              {"--on-duplicate", "WHAT", "candidates: skip (default), update or add"},
              encodingOption,

@@ -19,6 +19,7 @@ constexpr std::array kinds{
     ListKind{"applications", listApplications, true}, ListKind{"stages", listStages, true},
     ListKind{"criteria", listCriteria, true},         ListKind{"scorecards", listScorecards, true},
     ListKind{"members", listMembers, false},          ListKind{"reasons", listReasons, false},
+    ListKind{"templates", listTemplates, false},      ListKind{"files", listFiles, true},
     ListKind{"journal", listJournal, false}};
 
 const ListKind *kindNamed(const QString &name)
@@ -66,8 +67,9 @@ Result<> runList(Command &command)
 VerbInfo listVerb()
 {
     return {"list",
-            {"list FILE postings|candidates|applications|stages|criteria|scorecards|members|reasons|journal [--posting "
-             "P] [--json|--csv]"},
+            {"list FILE "
+             "postings|candidates|applications|stages|criteria|scorecards|members|reasons|templates|files|journal "
+             "[--posting P] [--json|--csv]"},
             "Lists what a workspace holds",
             "Applications come by posting, place of the stage and place in it; score and coverage stand there once a "
             "scorecard was\n"

@@ -25,6 +25,7 @@ namespace shortlist {
 [[nodiscard]] VerbInfo screenVerb();
 [[nodiscard]] VerbInfo exportVerb();
 [[nodiscard]] VerbInfo searchVerb();
+[[nodiscard]] VerbInfo wordingVerb();
 [[nodiscard]] VerbInfo undoVerb();
 [[nodiscard]] VerbInfo redoVerb();
 [[nodiscard]] VerbInfo checkVerb();

@@ -28,7 +28,7 @@ const std::vector<Menu> &menus()
           "view.language_en", "view.language_de"}},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Posting"),
          {"posting.new", "posting.paste", "posting.open_description", "", "posting.open", "posting.hold",
-          "posting.close", ""}},
+          "posting.close", "", "posting.export", "posting.copy_markdown", "posting.copy_text", ""}},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Criterion"),
          {"posting.edit_criterion", "posting.must_have", "posting.delete_criterion", "", "posting.move_up",
           "posting.move_down", "posting.to_responsibilities", "posting.to_required", "posting.to_preferred"},

@@ -2,6 +2,8 @@
 
 #include "describe.h"
 
+#include <QByteArray>
+
 #include <vector>
 
 namespace shortlist {
@@ -20,6 +22,10 @@ enum class Verb {
     EditPosting,
     SetPostingStatus,
     DeletePosting,
+    DuplicatePosting,
+    UpdatePosting,
+    AddTemplate,
+    DeleteTemplate,
     AddSection,
     EditSection,
     DeleteSection,
@@ -59,7 +65,7 @@ enum class Verb {
 
 template <>
 struct Words<Verb> {
-    static constexpr std::array<std::pair<Verb, const char *>, 47> list{{
+    static constexpr std::array<std::pair<Verb, const char *>, 51> list{{
         {Verb::Join, "join"},
         {Verb::AddMember, "add_member"},
         {Verb::EditMember, "edit_member"},
@@ -72,6 +78,10 @@ struct Words<Verb> {
         {Verb::EditPosting, "edit_posting"},
         {Verb::SetPostingStatus, "set_posting_status"},
         {Verb::DeletePosting, "delete_posting"},
+        {Verb::DuplicatePosting, "duplicate_posting"},
+        {Verb::UpdatePosting, "update_posting"},
+        {Verb::AddTemplate, "add_template"},
+        {Verb::DeleteTemplate, "delete_template"},
         {Verb::AddSection, "add_section"},
         {Verb::EditSection, "edit_section"},
         {Verb::DeleteSection, "delete_section"},
@@ -150,6 +160,7 @@ struct Edit {
     MemberId author;
     QString reason;
     std::vector<Change> changes;
+    std::vector<QByteArray> contents = {}; ///< the bytes of the files whose hashes stand in the changes
 
     friend bool operator==(const Edit &, const Edit &) = default;
 };

@@ -36,6 +36,8 @@ struct Screening;
 struct Scorecard;
 struct Rating;
 struct Note;
+struct PostingFile;
+struct Template;
 struct JournalEntry;
 
 using MemberId = Id<Member>;
@@ -51,6 +53,8 @@ using ScreeningId = Id<Screening>;
 using ScorecardId = Id<Scorecard>;
 using RatingId = Id<Rating>;
 using NoteId = Id<Note>;
+using PostingFileId = Id<PostingFile>;
+using TemplateId = Id<Template>;
 using EntryId = Id<JournalEntry>;
 
 } // namespace shortlist

@@ -3,6 +3,8 @@
 #include "application.h"
 #include "candidate.h"
 #include "member.h"
+#include "posting_file.h"
+#include "template.h"
 
 namespace shortlist {
 
@@ -54,7 +56,7 @@ const KindInfo &kindInfo(Kind kind)
 {
     static const std::vector<KindInfo> table
         = describeAll<Member, Reason, Posting, PostingTransition, Section, Criterion, Stage, Candidate, Application,
-                      Transition, Screening, Scorecard, Rating, Note>();
+                      Transition, Screening, Scorecard, Rating, Note, PostingFile, Template>();
     return table[static_cast<size_t>(kind)];
 }
 

@@ -23,11 +23,13 @@ enum class Kind {
     Scorecard,
     Rating,
     Note,
+    PostingFile,
+    Template,
 };
 
 template <>
 struct Words<Kind> {
-    static constexpr std::array<std::pair<Kind, const char *>, 14> list{{
+    static constexpr std::array<std::pair<Kind, const char *>, 16> list{{
         {Kind::Member, "member"},
         {Kind::Reason, "reason"},
         {Kind::Posting, "posting"},
@@ -42,6 +44,8 @@ struct Words<Kind> {
         {Kind::Scorecard, "scorecard"},
         {Kind::Rating, "rating"},
         {Kind::Note, "note"},
+        {Kind::PostingFile, "posting_file"},
+        {Kind::Template, "template"},
     }};
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "describe.h"
+#include "posting_file.h"
 
 #include <vector>
 
@@ -214,6 +215,7 @@ struct PostingDocument {
     std::vector<Criterion> criteria;
     std::vector<Section> sections;
     std::vector<Stage> stages;
+    std::vector<PostingFile> files = {}; ///< the oldest first
 
     friend bool operator==(const PostingDocument &, const PostingDocument &) = default;
 };

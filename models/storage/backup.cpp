@@ -4,6 +4,7 @@
 #include "file_check.h"
 #include "fold.h"
 #include "journal_writer.h"
+#include "schema.h"
 #include "text.h"
 #include "uuid.h"
 
@@ -132,6 +133,7 @@ Result<> noteRestore(Connection &connection, Moment at, MemberId by, qint64 gene
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
+    migrate(*transaction, storedRevision(connection)); // a backup of an older Shortlist
     // Above both of them, so that whoever had the file open sees another number whatever was restored.
     connection.statement("update workspace set generation = max(generation, ?) + 1").bind(0, generation).run();
     JournalWriter journal(*transaction, JournalWriter::Creations::Singly);
@@ -236,6 +238,11 @@ QString automaticCopies(const QString &workspaceUuid)
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups/")
            + workspaceUuid;
+}
+
+Result<> keepAutomaticCopy(Connection &source, const QString &workspaceUuid, Moment at)
+{
+    return keepCopy(source, automaticCopies(workspaceUuid), at);
 }
 
 Result<> makeAutomaticCopy(Connection &source, const QString &workspaceUuid, Moment at)

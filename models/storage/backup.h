@@ -31,6 +31,8 @@ struct Restored {
 /// Where the automatic copies of a workspace are kept, newest last: `<time>.shortlist`.
 [[nodiscard]] QString automaticCopies(const QString &workspaceUuid);
 
+/// Makes an automatic copy now, whatever others there are.
+[[nodiscard]] Result<> keepAutomaticCopy(Connection &source, const QString &workspaceUuid, Moment at);
 /// Makes the day's automatic copy: where there are entries, and no copy of the last 24 hours. Keeps the newest ten.
 [[nodiscard]] Result<> makeAutomaticCopy(Connection &source, const QString &workspaceUuid, Moment at);
 

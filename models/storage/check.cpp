@@ -2,6 +2,7 @@
 
 #include "fold.h"
 #include "journal_writer.h"
+#include "posting_file.h"
 #include "row_store.h"
 #include "search_check.h"
 #include "text.h"
@@ -96,6 +97,15 @@ void checkNames(Connection &connection, QStringList &problems)
     }
 }
 
+void checkContents(Connection &connection, QStringList &problems)
+{
+    Statement contents = connection.statement("select hash, bytes from file_content");
+    while (contents.next()) {
+        if (contents.text(0) != contentHash(contents.blob(1)))
+            addProblem(problems, Text::tr("The file with the hash %1 was altered.").arg(contents.text(0)));
+    }
+}
+
 /// The digest over the changes of an entry, as the writer made it; says which payloads do not fit their digest.
 QByteArray changesDigest(Connection &connection, qint64 entry, QStringList &problems)
 {
@@ -184,6 +194,7 @@ Result<QStringList> checkWorkspace(Connection &connection)
     checkRules(connection, problems);
     checkSearchIndex(*snapshot, problems);
     checkNames(connection, problems);
+    checkContents(connection, problems);
     checkChain(connection, problems);
     if (connection.failed() && connection.failure()->kind == ErrorKind::Damaged) {
         addProblem(problems, connection.failure()->message);

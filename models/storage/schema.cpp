@@ -1,6 +1,9 @@
 #include "schema.h"
 
+#include "backup.h"
+#include "edit.h"
 #include "file_check.h"
+#include "journal_writer.h"
 #include "text.h"
 
 #include <QDir>
@@ -11,6 +14,8 @@ namespace shortlist {
 void migrate(const Transaction &transaction, int from)
 {
     Connection &connection = transaction.connection();
+    if (from >= schemaRevision)
+        return;
     const QStringList files
         = QDir(QStringLiteral(":/db")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     for (const QString &name : files) {
@@ -26,6 +31,32 @@ void migrate(const Transaction &transaction, int from)
     }
     connection.execute(QByteArray("pragma application_id = " + QByteArray::number(applicationId)).constData());
     connection.execute(QByteArray("pragma user_version = " + QByteArray::number(schemaRevision)).constData());
+}
+
+Result<> bringUpToDate(Connection &connection, const QString &workspaceUuid, Moment at)
+{
+    if (storedRevision(connection) >= schemaRevision)
+        return connection.outcome();
+    if (auto kept = keepAutomaticCopy(connection, workspaceUuid, at); !kept)
+        return Error{kept.error().kind,
+                     Text::tr("%1 is of an older Shortlist, and was left as it is, because no copy of "
+                              "it could be kept first: %2")
+                         .arg(connection.path(), kept.error().message)};
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const int from = storedRevision(connection); // another process may have been faster
+    if (from < schemaRevision) {
+        migrate(*transaction, from);
+        JournalWriter journal(*transaction, JournalWriter::Creations::Singly);
+        EntryHead head;
+        head.verb = Verb::Migrate;
+        head.at = at;
+        head.undoable = false;
+        journal.finish(head);
+        connection.execute("update workspace set generation = generation + 1");
+    }
+    return transaction->commit();
 }
 
 int storedRevision(Connection &connection)

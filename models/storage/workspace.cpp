@@ -5,6 +5,7 @@
 #include "file_check.h"
 #include "fold.h"
 #include "foreign_key.h"
+#include "posting_file.h"
 #include "schema.h"
 #include "text.h"
 #include "uuid.h"
@@ -38,6 +39,24 @@ Result<> fill(Connection &connection, const Member &first, const std::vector<Rea
         writer.apply(creation(reason));
     writer.flush();
     return transaction->commit();
+}
+
+/// Whether the file has to be brought up to date before it can be read.
+bool isOlder(Connection &connection)
+{
+    const int revision = storedRevision(connection);
+    return revision >= 1 && revision < schemaRevision;
+}
+
+/// The same bytes are stored once.
+void storeContents(const Transaction &transaction, const std::vector<QByteArray> &contents)
+{
+    for (const QByteArray &bytes : contents)
+        transaction.connection()
+            .statement("insert into file_content (hash, bytes) values (?, ?) on conflict (hash) do nothing")
+            .bind(0, contentHash(bytes))
+            .bindBlob(1, bytes)
+            .run();
 }
 
 } // namespace
@@ -103,10 +122,20 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
     auto connection = Connection::open(path, mode);
     if (!connection)
         return connection.error();
+    if (access == Access::Read && isOlder(**connection)) {
+        connection->reset();
+        if (const auto updated = open(path, Access::Write, at); !updated)
+            return updated.error();
+        connection = Connection::open(path, mode);
+        if (!connection)
+            return connection.error();
+    }
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*connection)));
     if (auto loaded = workspace->load(); !loaded)
         return loaded.error();
     if (access == Access::Write) {
+        if (auto current = bringUpToDate(*workspace->m_connection, workspace->m_uuid, at); !current)
+            return current.error();
         if (isShared(path))
             workspace->m_notices
                 += Text::tr(
@@ -183,6 +212,8 @@ Result<Committed> Workspace::commit(const Edit &edit, const std::optional<Member
     Committed what;
     what.edit = edit;
     what.edit.changes.clear();
+    what.edit.contents.clear();
+    storeContents(*transaction, edit.contents);
     for (const Change &change : edit.changes)
         what.edit.changes.push_back(writer.apply(change));
     writer.finish({edit.verb, edit.subjects, edit.at, edit.author, edit.reason, {}, m_session, true});

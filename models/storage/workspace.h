@@ -52,7 +52,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const Member &first,
                                                                    const std::vector<Reason> &reasons,
                                                                    const QTimeZone &zone, Moment at);
-    /// Write: brings an older schema up to date after a backup copy, and makes the day's automatic copy.
+    /// Brings an older schema up to date after a backup copy. Write: makes the day's automatic copy.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access, Moment at);
     ~Workspace() override;
 

@@ -36,7 +36,7 @@ class TestWords : public QObject {
 private Q_SLOTS:
     void everyValueHasAWordOfItsOwn()
     {
-        check(Kind::Note, 1); // Kind::None has no word
+        check(Kind::Template, 1); // Kind::None has no word
         check(Role::HumanResources);
         check(Workplace::Remote);
         check(PostingStatus::Closed);

@@ -1,6 +1,7 @@
 #include "window/exchange/exchange_actions.h"
 
 #include "window/exchange/backup_flow.h"
+#include "window/exchange/document_actions.h"
 #include "window/exchange/export_flow.h"
 #include "window/exchange/import_flow.h"
 #include "window/exchange/window_watcher.h"
@@ -49,6 +50,7 @@ ExchangeActions addExchangeActions(const ExchangeHost &host)
                 [csv] { csv->start(); });
     actions.add({"file.back_up", Exchange::tr("&Back up..."), file, {}, "back_up"},
                 [backup] { backup->choosePlace(); });
+    addDocumentActions(host);
 
     auto *watcher = new WindowWatcher(host.window);
     QObject::connect(watcher, &WindowWatcher::descriptionDropped, review, &ReviewFlow::reviewFile);

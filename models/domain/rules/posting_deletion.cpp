@@ -19,6 +19,7 @@ Result<Edit> deletePosting(const PostingDocument &document, const std::vector<Po
     addEach(document.criteria);
     addEach(document.sections);
     addEach(document.stages);
+    addEach(document.files);
     addEach(transitions);
     edit.changes.push_back(deletion(document.posting));
     return edit;

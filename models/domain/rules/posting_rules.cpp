@@ -48,6 +48,18 @@ void adoptDocument(PostingDocument &document, NewIds &ids, Authorship who)
     adopt(document.stages, posting.id, ids, who.at, oneList);
 }
 
+/// The files that come with it, added by the author now.
+void adoptFiles(PostingDocument &document, NewIds &ids, Authorship who)
+{
+    for (PostingFile &file : document.files) {
+        file.id = ids.next<PostingFile>();
+        file.uuid = newUuid(who.at);
+        file.posting = document.posting.id;
+        file.addedAt = who.at;
+        file.by = who.author;
+    }
+}
+
 template <Described T>
 void addCreations(std::vector<Change> &changes, const std::vector<T> &rows)
 {
@@ -58,10 +70,12 @@ void addCreations(std::vector<Change> &changes, const std::vector<T> &rows)
 void addDocument(std::vector<Change> &changes, PostingDocument &document, NewIds &ids, Authorship who)
 {
     adoptDocument(document, ids, who);
+    adoptFiles(document, ids, who);
     changes.push_back(creation(document.posting));
     addCreations(changes, document.criteria);
     addCreations(changes, document.sections);
     addCreations(changes, document.stages);
+    addCreations(changes, document.files);
     changes.push_back(creation(PostingTransition{ids.next<PostingTransition>(), newUuid(who.at), document.posting.id,
                                                  who.at, who.author, std::nullopt, document.posting.status}));
 }
@@ -134,12 +148,13 @@ Result<Edit> addPosting(PostingDocument document, Authorship who)
     return edit;
 }
 
-Result<Edit> importPostings(std::vector<PostingDocument> documents, Authorship who)
+Result<Edit> importPostings(std::vector<PostingDocument> documents, Authorship who, std::vector<QByteArray> contents)
 {
     if (documents.empty())
         return badInput(Text::tr("There is no posting to import. Name at least one job description."));
     NewIds ids;
     Edit edit = newEdit(Verb::ImportPostings, who, {});
+    edit.contents = std::move(contents);
     for (PostingDocument &document : documents) {
         if (auto problem = problemWith(document))
             return *problem;

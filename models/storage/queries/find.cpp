@@ -18,6 +18,8 @@ std::string_view namesOf(Kind kind)
     case Kind::Section: return "select id, posting_id, heading, text from section";
     case Kind::Member: return "select id, 0, name, email from member";
     case Kind::Reason: return "select id, 0, name, null from reason";
+    case Kind::PostingFile: return "select id, posting_id, name, null from posting_file";
+    case Kind::Template: return "select id, 0, name, null from template";
     default: return {};
     }
 }

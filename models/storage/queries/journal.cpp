@@ -42,7 +42,9 @@ Naming namingOf(Kind kind)
     case Kind::Member:
     case Kind::Reason:
     case Kind::Stage:
-    case Kind::Candidate: return {"name"};
+    case Kind::Candidate:
+    case Kind::PostingFile:
+    case Kind::Template: return {"name"};
     case Kind::Posting: return {"title"};
     case Kind::Section:
     case Kind::Criterion: return {"heading", "text"};

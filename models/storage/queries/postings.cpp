@@ -41,12 +41,34 @@ Result<std::optional<PostingDocument>> postingDocument(Connection &connection, P
         = selectRows<Criterion>(connection, std::string("where t.posting_id = ? ").append(criterionOrder), id);
     document.sections = selectRows<Section>(connection, "where t.posting_id = ? order by t.rank, t.id", id);
     document.stages = selectRows<Stage>(connection, "where t.posting_id = ? order by t.rank, t.id", id);
+    document.files = selectRows<PostingFile>(connection, "where t.posting_id = ? order by t.id", id);
     return connection.outcome(std::optional(std::move(document)));
 }
 
 Result<std::vector<PostingTransition>> postingTransitions(Connection &connection, PostingId id)
 {
     return connection.outcome(selectRows<PostingTransition>(connection, "where t.posting_id = ? order by t.id", id));
+}
+
+Result<QByteArray> contentOf(Connection &connection, const QString &hash)
+{
+    Statement query = connection.statement("select bytes from file_content where hash = ?");
+    query.bind(0, hash);
+    QByteArray bytes;
+    if (query.next())
+        bytes = query.blob(0);
+    return connection.outcome(std::move(bytes));
+}
+
+Result<std::vector<PostingFile>> postingFiles(Connection &connection, PostingId id)
+{
+    return connection.outcome(
+        selectRows<PostingFile>(connection, "where ?1 = 0 or t.posting_id = ?1 order by t.id", id));
+}
+
+Result<std::vector<Template>> templates(Connection &connection)
+{
+    return connection.outcome(selectRows<Template>(connection, "order by t.id"));
 }
 
 Result<Openings> openingsOf(Connection &connection, PostingId id)

@@ -3,6 +3,7 @@
 #include "connection.h"
 #include "rules/criterion_rules.h"
 #include "rules/facts.h"
+#include "template.h"
 
 #include <QHash>
 
@@ -11,9 +12,15 @@ namespace shortlist {
 /// All postings, by id.
 [[nodiscard]] Result<std::vector<Posting>> postings(Connection &connection);
 [[nodiscard]] Result<std::optional<Posting>> posting(Connection &connection, PostingId id);
-/// With criteria (by kind and rank), sections and stages.
+/// With criteria (by kind and rank), sections, stages and files.
 [[nodiscard]] Result<std::optional<PostingDocument>> postingDocument(Connection &connection, PostingId id);
 [[nodiscard]] Result<std::vector<PostingTransition>> postingTransitions(Connection &connection, PostingId id);
+/// The bytes of a file by their hash; empty where there are none.
+[[nodiscard]] Result<QByteArray> contentOf(Connection &connection, const QString &hash);
+/// The oldest first; of all postings where none is named.
+[[nodiscard]] Result<std::vector<PostingFile>> postingFiles(Connection &connection, PostingId id);
+/// All templates, by id.
+[[nodiscard]] Result<std::vector<Template>> templates(Connection &connection);
 [[nodiscard]] Result<Openings> openingsOf(Connection &connection, PostingId id);
 
 /// In rank order; of all postings (by posting) where none is named.

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "connection.h"
+#include "rules/update_rules.h"
+
+namespace shortlist {
+
+/// A newer version of a posting's text, read, with the bytes that it came in.
+struct NewerVersion {
+    PostingDocument document;
+    PostingFile source;
+    QByteArray bytes;
+};
+
+/// Reads a newer version; `name`: of its file, or of where it came from.
+[[nodiscard]] Result<NewerVersion> readNewerVersion(const QByteArray &bytes, const QString &name);
+
+/// A stored posting beside it.
+[[nodiscard]] Result<PostingUpdate> compareStored(Connection &connection, PostingId id, const NewerVersion &newer);
+
+/// The Edit that makes the changes that are taken, of what is stored now. `update`: what compareStored() gave, with the
+/// person's choices; Conflict where the posting was changed since.
+[[nodiscard]] Result<Edit> updateStored(Connection &connection, PostingId id, const NewerVersion &newer,
+                                        const PostingUpdate &update, Authorship who);
+
+} // namespace shortlist

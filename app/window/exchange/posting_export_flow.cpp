@@ -1,0 +1,170 @@
+#include "window/exchange/posting_export_flow.h"
+
+#include "output/destination.h"
+#include "queries/postings.h"
+#include "text.h"
+#include "verbs/still_there.h"
+#include "window/print/print_page.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+namespace shortlist {
+
+namespace {
+
+/// A title as the name of a file: letters, digits and single dashes.
+QString fileNameOf(const QString &title)
+{
+    QString name;
+    for (const QChar c : title.left(80)) {
+        if (c.isLetterOrNumber())
+            name += c.toLower();
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name.isEmpty() ? QStringLiteral("posting") : name;
+}
+
+Result<> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    auto destination = Destination::file(path);
+    if (!destination)
+        return destination.error();
+    if (destination->device().write(bytes) != bytes.size())
+        return Error{ErrorKind::Full,
+                     Text::tr("The posting could not be written: %1.").arg(destination->device().errorString())};
+    return destination->finish();
+}
+
+} // namespace
+
+PostingExportFlow::PostingExportFlow(ExchangeHost host) : QObject(host.window), m_host(std::move(host)) {}
+
+void PostingExportFlow::start()
+{
+    m_posting = m_host.shownPosting();
+    if (m_dialog || m_posting.isNull())
+        return;
+    m_host.desk.client.ask<QString>(
+        this,
+        [id = m_posting](Connection &connection) -> Result<QString> {
+            const auto found = stillThere(posting(connection, id), Kind::Posting, id.value);
+            return found ? Result<QString>(found->title) : Result<QString>(found.error());
+        },
+        [this](const Result<QString> &title) {
+            if (title)
+                open(*title);
+            else
+                m_host.desk.messages.showProblem(title.error().message);
+        });
+}
+
+void PostingExportFlow::open(const QString &title)
+{
+    m_name = fileNameOf(title);
+    m_replaced.clear();
+    m_suggested.clear();
+    m_dialog = new PostingExportDialog(
+        title,
+        {{wordOf(PostingFormat::Markdown), tr("&Markdown"), tr("Reads well, and comes back by import as it is"), false},
+         {wordOf(PostingFormat::Text), tr("&Plain text"), tr("For mails; comes back by import as it is"), false},
+         {wordOf(PostingFormat::Html), tr("&HTML"), tr("A web page that needs no other file"), true},
+         {wordOf(PostingFormat::JsonLd), tr("&JSON-LD"), tr("For job boards and search engines"), false},
+         {wordOf(PostingFormat::Pdf), tr("P&DF"), tr("To print, or to attach"), true}},
+        m_host.window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &PostingExportDialog::formatChosen, this, &PostingExportFlow::preview);
+    connect(m_dialog, &PostingExportDialog::browseRequested, this, &PostingExportFlow::browse);
+    connect(m_dialog, &PostingExportDialog::copyRequested, this, [this] { copy(format()); });
+    connect(m_dialog, &PostingExportDialog::exportRequested, this, &PostingExportFlow::writeTo);
+    m_dialog->open();
+    preview();
+}
+
+PostingFormat PostingExportFlow::format() const
+{
+    return fromWord<PostingFormat>(m_dialog->format()).value_or(PostingFormat::Markdown);
+}
+
+void PostingExportFlow::ask(PostingFormat format, Taken taken)
+{
+    const QTimeZone zone = m_host.desk.client.workspace().zone;
+    m_host.desk.client.ask<QByteArray>(
+        this,
+        [id = m_posting, format, zone](Connection &connection) { return exportPosting(connection, id, format, zone); },
+        std::move(taken));
+}
+
+/// As long as nobody typed another one.
+void PostingExportFlow::suggestPath()
+{
+    if (m_dialog->path() != m_suggested)
+        return;
+    const QDir folder = QFileInfo(m_host.desk.client.workspace().path).absoluteDir();
+    m_suggested = QDir::toNativeSeparators(folder.filePath(m_name + u'.' + m_dialog->format()));
+    m_dialog->setPath(m_suggested);
+}
+
+void PostingExportFlow::preview()
+{
+    suggestPath();
+    ask(format(), [this, asked = format()](const Result<QByteArray> &bytes) {
+        if (!m_dialog || asked != format())
+            return;
+        if (bytes)
+            m_dialog->setPreview(QString::fromUtf8(*bytes));
+        else
+            m_dialog->showProblem(bytes.error().message);
+    });
+}
+
+void PostingExportFlow::browse()
+{
+    const QString path
+        = QFileDialog::getSaveFileName(m_dialog, tr("Export posting"), m_dialog->path(), tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_replaced = QDir::toNativeSeparators(path); // the file dialog has asked
+    m_dialog->setPath(m_replaced);
+}
+
+void PostingExportFlow::copy(PostingFormat format)
+{
+    if (!m_dialog)
+        m_posting = m_host.shownPosting();
+    if (m_posting.isNull())
+        return;
+    ask(format, [this](const Result<QByteArray> &bytes) {
+        if (!bytes)
+            return m_host.desk.messages.showProblem(bytes.error().message);
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(*bytes));
+        m_host.desk.messages.showDone(tr("The posting is on the clipboard."), false);
+    });
+}
+
+void PostingExportFlow::writeTo(const QString &path)
+{
+    if (QFileInfo::exists(path) && std::exchange(m_replaced, path) != path)
+        return m_dialog->showProblem(tr("%1 is there already. Choose Export once more to replace it.").arg(path));
+    ask(format(), [this, path, isPdf = format() == PostingFormat::Pdf](const Result<QByteArray> &bytes) {
+        const Result<> written = !bytes ? Result<>(bytes.error())
+                                        : writeWhole(path, isPdf ? printedPage(QString::fromUtf8(*bytes)) : *bytes);
+        if (written) {
+            if (m_dialog)
+                m_dialog->accept();
+            m_host.desk.messages.showDone(tr("Exported to %1.").arg(path), false);
+        } else if (m_dialog) {
+            m_dialog->showProblem(written.error().message);
+        } else {
+            m_host.desk.messages.showProblem(written.error().message);
+        }
+    });
+}
+
+} // namespace shortlist
