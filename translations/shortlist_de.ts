@@ -494,6 +494,10 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest %L1 of %L2. Type to find others.</source>
+        <translation>Die neuesten %L1 von %L2. Tippen Sie, um andere zu finden.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ChecklistPanel</name>
@@ -748,6 +752,25 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     </message>
 </context>
 <context>
+    <name>shortlist::DocumentActions</name>
+    <message>
+        <source>Posting</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>E&amp;xport posting...</source>
+        <translation>Stelle e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as plain &amp;text</source>
+        <translation>Als reinen &amp;Text kopieren</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::EditedField</name>
     <message>
         <source>Changed to “%1” elsewhere meanwhile. What you type here takes its place.</source>
@@ -756,6 +779,14 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     <message>
         <source>Too long to be edited here; this is how it begins.</source>
         <translation>Zu lang, um hier bearbeitet zu werden; so beginnt es.</translation>
+    </message>
+    <message>
+        <source>More than %L1 characters do not fit here. The rest was left out.</source>
+        <translation>Mehr als %L1 Zeichen passen hier nicht hinein. Der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>That is more than fits here, in one paragraph or on one letter. Nothing was pasted: shorten it, or split it into paragraphs.</source>
+        <translation>Das ist mehr, als hier in einen Absatz oder auf einen Buchstaben passt. Es wurde nichts eingefügt: Kürzen Sie es, oder teilen Sie es in Absätze.</translation>
     </message>
 </context>
 <context>
@@ -910,8 +941,8 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     <message numerus="yes">
         <source>%n row(s) are written. Cancel leaves nothing behind.</source>
         <translation>
-            <numerusform>%n Zeile ist geschrieben. Abbrechen lässt nichts zurück.</numerusform>
-            <numerusform>%n Zeilen sind geschrieben. Abbrechen lässt nichts zurück.</numerusform>
+            <numerusform>%n Zeile ist geschrieben. Abbrechen hinterlässt nichts.</numerusform>
+            <numerusform>%n Zeilen sind geschrieben. Abbrechen hinterlässt nichts.</numerusform>
         </translation>
     </message>
 </context>
@@ -935,7 +966,7 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+        <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1191,7 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     </message>
     <message>
         <source>Stage entered at</source>
-        <translation>In Phase seit</translation>
+        <translation>In der Phase seit</translation>
     </message>
     <message>
         <source>Ended at</source>
@@ -1668,10 +1699,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Search people, postings, notes...   %1</source>
-        <translation>Personen, Stellen, Notizen suchen...   %1</translation>
-    </message>
-    <message>
         <source>Search people, postings, notes and actions</source>
         <translation>Personen, Stellen, Notizen und Befehle suchen</translation>
     </message>
@@ -1709,7 +1736,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>&amp;All candidates</source>
-        <translation>&amp;Alle Kandidaten</translation>
+        <translation>Alle &amp;Kandidaten</translation>
     </message>
     <message>
         <source>Board</source>
@@ -1718,6 +1745,22 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Posting</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;New posting</source>
+        <translation>&amp;Neue Stelle</translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
+        <source>Search people, postings, notes...</source>
+        <translation>Personen, Stellen, Notizen suchen...</translation>
+    </message>
+    <message>
+        <source>Search...</source>
+        <translation>Suchen...</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1888,112 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PostingExportDialog</name>
+    <message>
+        <source>Export posting</source>
+        <translation>Stelle exportieren</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Puts what is shown on the clipboard</source>
+        <translation>Legt das Gezeigte in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PostingExportFlow</name>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Reads well, and comes back by import as it is</source>
+        <translation>Gut lesbar und beim Import wieder dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>&amp;Reiner Text</translation>
+    </message>
+    <message>
+        <source>For mails; comes back by import as it is</source>
+        <translation>Für E-Mails; beim Import wieder dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>A web page that needs no other file</source>
+        <translation>Eine Webseite, die keine weitere Datei braucht</translation>
+    </message>
+    <message>
+        <source>&amp;JSON-LD</source>
+        <translation>&amp;JSON-LD</translation>
+    </message>
+    <message>
+        <source>For job boards and search engines</source>
+        <translation>Für Stellenbörsen und Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>P&amp;DF</translation>
+    </message>
+    <message>
+        <source>To print, or to attach</source>
+        <translation>Zum Drucken oder Anhängen</translation>
+    </message>
+    <message>
+        <source>Export posting</source>
+        <translation>Stelle exportieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The posting is on the clipboard.</source>
+        <translation>Die Stelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose Export once more to replace it.</source>
+        <translation>%1 gibt es schon. Wählen Sie noch einmal „Exportieren“, um die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2295,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation>ortsunabhängig</translation>
+        <translation>remote</translation>
     </message>
     <message>
         <source>&amp;Workplace</source>
@@ -2198,15 +2347,15 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation>A&amp;bteilung</translation>
+        <translation>Abtei&amp;lung</translation>
     </message>
     <message>
         <source>Re&amp;quisition</source>
-        <translation>Stellen&amp;nummer</translation>
+        <translation>Stelle&amp;nnummer</translation>
     </message>
     <message>
         <source>O&amp;penings</source>
-        <translation>P&amp;lätze</translation>
+        <translation>&amp;Plätze</translation>
     </message>
 </context>
 <context>
@@ -3575,10 +3724,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>%1 hat einen zweiten Namen (einen harten Link). Zwei Namen für einen Arbeitsbereich können Daten kosten: Löschen Sie den anderen Namen, oder kopieren Sie die Datei, und öffnen Sie sie erneut.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2. Ask its owner for permission.</source>
-        <translation>%1 kann nicht gelesen werden: %2. Bitten Sie den Eigentümer um die Berechtigung.</translation>
-    </message>
-    <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
         <translation>%1 gibt es schon; es blieb unverändert. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -3687,52 +3832,8 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Der Name hat %1 Zeichen; höchstens %2 passen. Prüfen Sie die Spalten.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is no e-mail address. Write it as name@example.org.</source>
-        <translation>%1: „%2“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.</translation>
-    </message>
-    <message>
         <source>The row has neither a name nor an e-mail address. Give one of them.</source>
         <translation>Die Zeile hat weder Namen noch E-Mail-Adresse. Geben Sie eines davon an.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no period. Use one of %3.</source>
-        <translation>%1: „%2“ ist kein Zeitraum. Möglich sind %3.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no status. Use one of %3.</source>
-        <translation>%1: „%2“ ist kein Status. Möglich sind %3.</translation>
-    </message>
-    <message>
-        <source>%1: in &quot;%2&quot; day and month can be taken for each other. Write it as 2026-03-31.</source>
-        <translation>%1: In „%2“ sind Tag und Monat zu verwechseln. Schreiben Sie es wie 2026-03-31.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no date that can be read. Write it as 2026-03-31.</source>
-        <translation>%1: „%2“ ist kein lesbares Datum. Schreiben Sie es wie 2026-03-31.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no currency. Write its code of three letters, like EUR.</source>
-        <translation>%1: „%2“ ist keine Währung. Schreiben Sie ihren Code aus drei Buchstaben, wie EUR.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no amount that can be read. Write it as 65000 or 65000.50.</source>
-        <translation>%1: „%2“ ist kein lesbarer Betrag. Schreiben Sie ihn wie 65000 oder 65000.50.</translation>
-    </message>
-    <message>
-        <source>%1: in &quot;%2&quot; the last three digits may be thousands or decimal places. Write it as 65000 or 65000.50.</source>
-        <translation>%1: In „%2“ können die letzten drei Ziffern Tausender oder Nachkommastellen sein. Schreiben Sie es wie 65000 oder 65000.50.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; says no currency. Write its code too, as in 65000 EUR.</source>
-        <translation>%1: „%2“ nennt keine Währung. Schreiben Sie auch ihren Code, wie 65000 EUR.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is in another currency than the row&apos;s. Correct one of them.</source>
-        <translation>%1: „%2“ steht in einer anderen Währung als die Zeile. Berichtigen Sie eines von beiden.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; has more decimal places than its currency. Round it.</source>
-        <translation>%1: „%2“ hat mehr Nachkommastellen als die Währung. Runden Sie.</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -3898,20 +3999,12 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>There is no %1 &quot;%2&quot; in %3.</source>
-        <translation>In %3 gibt es „%2“ nicht (%1).</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Several %1s are called &quot;%2&quot;: %3. Say which by its id.</source>
-        <translation>Mehrere heißen „%2“ (%1): %3. Nennen Sie die Id.</translation>
     </message>
     <message>
         <source>An application is named by its id, or by its candidate together with --posting: %1</source>
@@ -3928,10 +4021,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>The change was stored (%1). Only standard output could not be written: %2</source>
         <translation>Die Änderung wurde gespeichert (%1). Nur in die Standardausgabe konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not of the form FIELD=VALUE.</source>
-        <translation>„%1“ hat nicht die Form FIELD=VALUE.</translation>
     </message>
     <message>
         <source>The field %1 was given twice.</source>
@@ -4074,28 +4163,8 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>In %2 gibt es keine Bewerbung %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no day. Write it as in 2026-03-31.</source>
-        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2026-03-31.</translation>
-    </message>
-    <message>
         <source>There is no posting %1 any more: another program deleted it meanwhile. Nothing was changed.</source>
         <translation>Stelle %1 gibt es nicht mehr: Ein anderes Programm hat sie inzwischen gelöscht. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The posting &quot;%1&quot; has no stage to put applications in.</source>
-        <translation>Die Stelle „%1“ hat keine Phase, in die Bewerbungen könnten.</translation>
-    </message>
-    <message>
-        <source>The posting has no stage &quot;%1&quot;; it has %2.</source>
-        <translation>Die Stelle hat keine Phase „%1“; sie hat %2.</translation>
-    </message>
-    <message>
-        <source>There is no reason &quot;%1&quot; for %2. Add it, or leave the cell empty.</source>
-        <translation>Es gibt keinen Grund „%1“ für %2. Fügen Sie ihn hinzu, oder lassen Sie die Zelle leer.</translation>
-    </message>
-    <message>
-        <source>There is no member &quot;%1&quot; to credit. Add them, or leave the cell empty.</source>
-        <translation>Es gibt kein Mitglied „%1“, das vermittelt haben kann. Fügen Sie es hinzu, oder lassen Sie die Zelle leer.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
@@ -4794,24 +4863,12 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>KIND ist posting, candidate, application, stage, criterion, section, note, member oder reason, nicht %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not of the form CRITERION=1..5 or CRITERION=n/o.</source>
-        <translation>„%1“ hat nicht die Form CRITERION=1..5 oder CRITERION=n/o.</translation>
-    </message>
-    <message>
         <source>A rating is 1 to 5, or n/o for not observed: %1</source>
         <translation>Eine Bewertung ist 1 bis 5, oder n/o für nicht beobachtet: %1</translation>
     </message>
     <message>
-        <source>The criterion of &quot;%1&quot; is rated twice.</source>
-        <translation>Das Kriterium von „%1“ ist zweimal bewertet.</translation>
-    </message>
-    <message>
         <source>A recommendation is one of %1.</source>
         <translation>Eine Empfehlung ist eine von %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not of the form CRITERION=RESULT, with one of %2.</source>
-        <translation>„%1“ hat nicht die Form CRITERION=RESULT, mit einem von %2.</translation>
     </message>
     <message>
         <source>Only the best %1 are given. More words narrow the search.</source>
@@ -4883,7 +4940,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     </message>
     <message>
         <source>remote</source>
-        <translation>ortsunabhängig</translation>
+        <translation>remote</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -5022,10 +5079,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>Der Verlauf hat nur %1 unterzeichnete Einträge.</translation>
     </message>
     <message>
-        <source>The window has no palette.</source>
-        <translation>Das Fenster hat keine Befehlspalette.</translation>
-    </message>
-    <message>
         <source>Look at the history</source>
         <translation>Den Verlauf ansehen</translation>
     </message>
@@ -5044,10 +5097,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>The number of applications</source>
         <translation>Die Zahl der Bewerbungen</translation>
-    </message>
-    <message>
-        <source>There is no stage after %1.</source>
-        <translation>Nach %1 kommt keine Phase.</translation>
     </message>
     <message>
         <source>The stage of %1</source>
@@ -5138,10 +5187,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>Die Listen ansehen</translation>
     </message>
     <message>
-        <source>The window has no page for the posting.</source>
-        <translation>Das Fenster hat keine Seite für die Stelle.</translation>
-    </message>
-    <message>
         <source>%1 is a file. Name a folder that is not there yet.</source>
         <translation>%1 ist eine Datei. Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
     </message>
@@ -5156,14 +5201,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>%1 should be %2 and is %3.</source>
         <translation>%1 sollte %2 sein und ist %3.</translation>
-    </message>
-    <message>
-        <source>The tour stopped at &quot;%1&quot;: %2</source>
-        <translation>Der Rundgang hielt an bei „%1“: %2</translation>
-    </message>
-    <message>
-        <source>The window did not say whether it is stored.</source>
-        <translation>Das Fenster sagte nicht, ob es gespeichert ist.</translation>
     </message>
     <message>
         <source>The picture %1 could not be written.</source>
@@ -5347,10 +5384,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>Das wurde inzwischen gelöscht. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Somebody changed this to &quot;%1&quot; meanwhile. What you typed is still here: leave the field once more to store it over theirs.</source>
-        <translation>Jemand hat das inzwischen in „%1“ geändert. Ihre Eingabe steht noch hier: Verlassen Sie das Feld noch einmal, um sie darüber zu speichern.</translation>
-    </message>
-    <message>
         <source>This application was deleted meanwhile.</source>
         <translation>Diese Bewerbung wurde inzwischen gelöscht.</translation>
     </message>
@@ -5466,11 +5499,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     </message>
     <message>
         <source>Cancelled. Nothing was exported.</source>
-        <translation>Abgebrochen. Es wurde nichts exportiert.</translation>
-    </message>
-    <message>
-        <source>What is exported is applications, candidates, scorecards, transitions or posting, not %1.</source>
-        <translation>Exportiert werden applications, candidates, scorecards, transitions oder posting, nicht %1.</translation>
+        <translation>Abgebrochen. Nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>%1 is not for a posting.</source>
@@ -5487,6 +5516,479 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>The posting could not be written: %1.</source>
         <translation>Die Stelle konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in %3.</source>
+        <translation>In %3 gibt es „%2“ nicht (%1).</translation>
+    </message>
+    <message>
+        <source>Several %1s are called “%2”: %3. Say which by its id.</source>
+        <translation>Mehrere heißen „%2“ (%1): %3. Nennen Sie die Id.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>„%1“ hat nicht die Form FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>The value of %1 does not fit: “%2”. %3</source>
+        <translation>Der Wert von %1 passt nicht: „%2“. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as in 2026-03-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>At 1</source>
+        <translation>Bei 1</translation>
+    </message>
+    <message>
+        <source>At 3</source>
+        <translation>Bei 3</translation>
+    </message>
+    <message>
+        <source>At 5</source>
+        <translation>Bei 5</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Expected currency</source>
+        <translation>Währung der Gehaltsvorstellung</translation>
+    </message>
+    <message>
+        <source>Expected period</source>
+        <translation>Zeitraum der Gehaltsvorstellung</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pay currency</source>
+        <translation>Währung der Vergütung</translation>
+    </message>
+    <message>
+        <source>Pay at most</source>
+        <translation>Vergütung höchstens</translation>
+    </message>
+    <message>
+        <source>Pay at least</source>
+        <translation>Vergütung mindestens</translation>
+    </message>
+    <message>
+        <source>Pay period</source>
+        <translation>Zeitraum der Vergütung</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Stage entered at</source>
+        <translation>In der Phase seit</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>Abgegeben am</translation>
+    </message>
+    <message>
+        <source>Target days</source>
+        <translation>Zieltage</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Übrige Zeilen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>beworben</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keine von beiden</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>onsite</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>wünschenswert</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>Vorauswahl</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>abgegeben</translation>
+    </message>
+    <message>
+        <source>they rejected us</source>
+        <translation>sie haben abgesagt</translation>
+    </message>
+    <message>
+        <source>we rejected them</source>
+        <translation>wir haben abgesagt</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>The posting “%1” has no stage to put applications in.</source>
+        <translation>Die Stelle „%1“ hat keine Phase, in die Bewerbungen könnten.</translation>
+    </message>
+    <message>
+        <source>The posting has no stage “%1”; it has %2.</source>
+        <translation>Die Stelle hat keine Phase „%1“; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>There is no reason “%1” for %2. Add it, or leave the cell empty.</source>
+        <translation>Es gibt keinen Grund „%1“ für %2. Fügen Sie ihn hinzu, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>There is no member “%1” to credit. Add them, or leave the cell empty.</source>
+        <translation>Es gibt kein Mitglied „%1“, das vermittelt haben kann. Fügen Sie es hinzu, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace or another database, no text.</source>
+        <translation>%1 ist ein Arbeitsbereich oder eine andere Datenbank, kein Text.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the posting meanwhile. Compare it with the newer version once more.</source>
+        <translation>Die Stelle wurde inzwischen geändert. Vergleichen Sie sie noch einmal mit der neueren Fassung.</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2</source>
+        <translation>%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>~ %1: %2 -&gt; %3</source>
+        <translation>~ %1: %2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>Duplicate posting %1</source>
+        <translation>Stelle %1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Update posting %1 from a newer version</source>
+        <translation>Stelle %1 aus einer neueren Fassung aktualisieren</translation>
+    </message>
+    <message>
+        <source>Save template %1</source>
+        <translation>Vorlage %1 speichern</translation>
+    </message>
+    <message>
+        <source>Delete template %1</source>
+        <translation>Vorlage %1 löschen</translation>
+    </message>
+    <message>
+        <source>--posting is missing: which one is to be the template?</source>
+        <translation>--posting fehlt: Welche soll die Vorlage sein?</translation>
+    </message>
+    <message>
+        <source>A template has a name and no %1.</source>
+        <translation>Eine Vorlage hat einen Namen (name) und kein %1.</translation>
+    </message>
+    <message>
+        <source>%1 is for a posting.</source>
+        <translation>%1 gilt für eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Choose one of --from and --template.</source>
+        <translation>Wählen Sie eines von --from und --template.</translation>
+    </message>
+    <message>
+        <source>What is exported is applications, candidates, scorecards, transitions, posting or file, not %1.</source>
+        <translation>Exportiert werden applications, candidates, scorecards, transitions, posting oder file, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A file is exported as it is.</source>
+        <translation>Eine Datei wird exportiert, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Say which file is to be exported.</source>
+        <translation>Sagen Sie, welche Datei exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form CRITERION=1..5 or CRITERION=n/o.</source>
+        <translation>„%1“ hat nicht die Form CRITERION=1..5 oder CRITERION=n/o.</translation>
+    </message>
+    <message>
+        <source>The criterion of “%1” is rated twice.</source>
+        <translation>Das Kriterium von „%1“ ist zweimal bewertet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form CRITERION=RESULT, with one of %2.</source>
+        <translation>„%1“ hat nicht die Form CRITERION=RESULT, mit einem von %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Instead: %3</source>
+        <translation>%1: %2. Besser: %3</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace, no table of people. Choose another file.</source>
+        <translation>%1 ist ein Arbeitsbereich, keine Tabelle mit Personen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Kriterium</translation>
+    </message>
+    <message>
+        <source>Somebody changed this to “%1” meanwhile. What you typed is still here: leave the field once more to store it over theirs.</source>
+        <translation>Jemand hat das inzwischen in „%1“ geändert. Ihre Eingabe steht noch hier: Verlassen Sie das Feld noch einmal, um sie darüber zu speichern.</translation>
+    </message>
+    <message>
+        <source>Look at the ended ones</source>
+        <translation>Die beendeten ansehen</translation>
+    </message>
+    <message>
+        <source>Look at all candidates</source>
+        <translation>Alle Kandidaten ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the dialog for somebody new</source>
+        <translation>Den Dialog für eine neue Person ansehen</translation>
+    </message>
+    <message>
+        <source>The preview does not show 24 people.</source>
+        <translation>Die Vorschau zeigt keine 24 Personen.</translation>
+    </message>
+    <message>
+        <source>The card of %1 cannot be selected.</source>
+        <translation>Die Karte von %1 kann nicht ausgewählt werden.</translation>
+    </message>
+    <message>
+        <source>There is no line %1.</source>
+        <translation>Es gibt keine Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The tour stopped at “%1”: %2</source>
+        <translation>Der Rundgang hielt an bei „%1“: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not come up.</source>
+        <translation>%1 ist nicht erschienen.</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The key Tab does not come to %1.</source>
+        <translation>Die Tabulatortaste kommt nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>The first window did not notice what was done in the second.</source>
+        <translation>Das erste Fenster hat nicht bemerkt, was im zweiten getan wurde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in a sentence</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>There is a template %1 already. Give another name, or delete that one first.</source>
+        <translation>Es gibt schon eine Vorlage %1. Geben Sie einen anderen Namen an, oder löschen Sie jene zuerst.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be read. Delete it and save it again.</source>
+        <translation>Die Vorlage %1 ist nicht lesbar. Löschen Sie sie und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no e-mail address. Write it as name@example.org.</source>
+        <translation>%1: „%2“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no period. Use one of %3.</source>
+        <translation>%1: „%2“ ist kein Zeitraum. Möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no status. Use one of %3.</source>
+        <translation>%1: „%2“ ist kein Status. Möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>%1: in “%2” day and month can be taken for each other. Write it as 2026-03-31.</source>
+        <translation>%1: In „%2“ sind Tag und Monat zu verwechseln. Schreiben Sie es wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date that can be read. Write it as 2026-03-31.</source>
+        <translation>%1: „%2“ ist kein lesbares Datum. Schreiben Sie es wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no currency. Write its code of three letters, like EUR.</source>
+        <translation>%1: „%2“ ist keine Währung. Schreiben Sie ihren Code aus drei Buchstaben, wie EUR.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount that can be read. Write it as 65000 or 65000.50.</source>
+        <translation>%1: „%2“ ist kein lesbarer Betrag. Schreiben Sie ihn wie 65000 oder 65000.50.</translation>
+    </message>
+    <message>
+        <source>%1: in “%2” the last three digits may be thousands or decimal places. Write it as 65000 or 65000.50.</source>
+        <translation>%1: In „%2“ können die letzten drei Ziffern Tausender oder Nachkommastellen sein. Schreiben Sie es wie 65000 oder 65000.50.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” says no currency. Write its code too, as in 65000 EUR.</source>
+        <translation>%1: „%2“ nennt keine Währung. Schreiben Sie auch ihren Code, wie 65000 EUR.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is in another currency than the row&apos;s. Correct one of them.</source>
+        <translation>%1: „%2“ steht in einer anderen Währung als die Zeile. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has more decimal places than its currency. Round it.</source>
+        <translation>%1: „%2“ hat mehr Nachkommastellen als die Währung. Runden Sie.</translation>
+    </message>
+    <message>
+        <source>The file with the hash %1 was altered.</source>
+        <translation>Die Datei mit dem Hash %1 wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Ask its owner for permission.</source>
+        <translation>%1 kann nicht gelesen werden. Bitten Sie den Eigentümer um die Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older Shortlist, and was left as it is, because no copy of it could be kept first: %2</source>
+        <translation>%1 ist von einem älteren Shortlist und blieb, wie es ist, weil vorher keine Kopie aufbewahrt werden konnte: %2</translation>
+    </message>
+    <message>
+        <source>application %1 would be active beside application %2, of the same person for the same posting</source>
+        <translation>Bewerbung %1 wäre neben Bewerbung %2 aktiv, von derselben Person für dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>%3 %1 would take the place of %3 %2</source>
+        <translation>%3 %1 würde den Platz von %3 %2 einnehmen</translation>
     </message>
 </context>
 <context>
