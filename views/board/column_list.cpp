@@ -71,7 +71,7 @@ void ColumnList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bott
 {
     // Every card has the same size, so nothing is laid out again as QListView would.
     if (topLeft.parent() == rootIndex())
-        QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+        QAbstractItemView::dataChanged(topLeft, bottomRight, roles); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void ColumnList::keyPressEvent(QKeyEvent *event)

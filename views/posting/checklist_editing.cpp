@@ -21,7 +21,7 @@ void ChecklistView::openEditor(const QModelIndex &index)
         return;
     if (m_editor && m_editor->isDirty())
         return leaveEditor(Leave::Away);
-    closeEditor();
+    closeEditing();
     auto *editor = new CriterionEditor(*criterion, viewport());
     m_editor = editor;
     m_editedRow = index;
@@ -71,7 +71,7 @@ void ChecklistView::leaveWhenSettled()
         return;
     const int row = m_editedRow.row();
     const Leave way = m_leave;
-    closeEditor();
+    closeEditing();
     if (way == Leave::Away)
         return;
     setFocus(Qt::OtherFocusReason);
@@ -82,7 +82,7 @@ void ChecklistView::leaveWhenSettled()
     openEditor(m_criteria->index(row + 1));
 }
 
-void ChecklistView::closeEditor()
+void ChecklistView::closeEditing()
 {
     if (!m_editor)
         return;
@@ -115,7 +115,7 @@ void ChecklistView::refreshEditor()
         return;
     const int row = m_criteria->rowOf(m_editor->criterion());
     if (row < 0)
-        return closeEditor();
+        return closeEditing();
     m_editor->setStored(m_criteria->criteria()[static_cast<size_t>(row)]);
     leaveWhenSettled();
 }

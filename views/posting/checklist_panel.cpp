@@ -117,7 +117,7 @@ void ChecklistPanel::discard()
     m_sent.clear();
     m_entry->clear();
     m_problem->hide();
-    m_view->closeEditor();
+    m_view->closeEditing();
 }
 
 QString ChecklistPanel::countText() const

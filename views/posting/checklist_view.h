@@ -37,7 +37,7 @@ public:
     /// Shows in the editor what is stored now.
     void refreshEditor();
     void flush();
-    void closeEditor();
+    void closeEditing();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

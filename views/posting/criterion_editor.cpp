@@ -79,7 +79,7 @@ CriterionEditor::CriterionEditor(const Criterion &criterion, QWidget *parent)
     anchors->addWidget(caption, 0, 0, 1, 2);
     for (int i = 0; i < 3; ++i) {
         anchors->addWidget(new QLabel(QString::number(2 * i + 1)), i + 1, 0, Qt::AlignTop);
-        anchors->addWidget(m_fields[static_cast<size_t>(5 + i)], i + 1, 1);
+        anchors->addWidget(m_fields[size_t{5} + static_cast<size_t>(i)], i + 1, 1);
     }
     anchors->setColumnStretch(1, 1);
 

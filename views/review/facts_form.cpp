@@ -50,7 +50,7 @@ ReviewFacts::ReviewFacts(QWidget *parent)
     connect(m_workplace, &QComboBox::activated, this, [this](int index) {
         Posting facts = m_facts;
         facts.workplace = index > 0 ? std::optional(static_cast<Workplace>(index - 1)) : std::nullopt;
-        setIfChanged(std::move(facts));
+        setIfChanged(facts);
     });
     addPay(*grid, 4, 0);
     addField(*grid, 4, 2, tr("Re&quisition"), &Posting::requisition);
@@ -83,7 +83,7 @@ QLineEdit *ReviewFacts::addField(QGridLayout &grid, int row, int column, const Q
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, field] {
         Posting facts = m_facts;
         facts.*field = edit->text().trimmed();
-        setIfChanged(std::move(facts));
+        setIfChanged(facts);
     });
     return edit;
 }
@@ -143,7 +143,7 @@ void ReviewFacts::readPay()
     facts.pay.currency = currency;
     const int period = m_period->currentIndex();
     facts.pay.period = period > 0 ? std::optional(static_cast<PayPeriod>(period - 1)) : std::nullopt;
-    setIfChanged(std::move(facts));
+    setIfChanged(facts);
 }
 
 void ReviewFacts::setFacts(const Posting &facts)
@@ -163,7 +163,7 @@ void ReviewFacts::setFacts(const Posting &facts)
     m_period->setCurrentIndex(facts.pay.period ? static_cast<int>(*facts.pay.period) + 1 : 0);
 }
 
-void ReviewFacts::setIfChanged(Posting facts)
+void ReviewFacts::setIfChanged(const Posting &facts)
 {
     const bool isChanged = facts != m_facts;
     setFacts(facts);

@@ -30,7 +30,7 @@ private:
     QWidget *addLabel(QGridLayout &grid, int row, int column, const QString &name, QWidget *buddy);
     void readOpenings();
     void readPay();
-    void setIfChanged(Posting facts);
+    void setIfChanged(const Posting &facts);
 
     Posting m_facts;
     QLineEdit *m_title = nullptr;

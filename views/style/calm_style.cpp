@@ -99,7 +99,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.line);
         return;
-    case PE_FrameTabWidget: return;
+    case PE_FrameTabWidget:
     case PE_FrameStatusBarItem: return;
     default: break;
     }
@@ -163,12 +163,12 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 {
     switch (metric) {
     case PM_ToolBarItemSpacing: return unit();
-    case PM_ToolBarItemMargin: return unit() / 2;
+    case PM_ToolBarItemMargin:
     case PM_ToolBarFrameWidth: return unit() / 2;
     case PM_TabBarTabHSpace: return 3 * unit();
     case PM_TabBarTabVSpace: return 2 * unit();
     case PM_DockWidgetSeparatorExtent: return 1;
-    case PM_MenuBarPanelWidth: return 0;
+    case PM_MenuBarPanelWidth:
     case PM_MenuBarItemSpacing: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -49,6 +49,7 @@ public:
 std::vector<std::pair<QString, QString>> importFieldNames()
 {
     std::vector<std::pair<QString, QString>> names;
+    names.reserve(std::size(Words<CandidateField>::list));
     for (const auto &[field, word] : Words<CandidateField>::list)
         names.emplace_back(QLatin1String(word), FieldName::of(field));
     return names;
