@@ -147,6 +147,7 @@ void BoardScreen::load()
     m_desk.client.ask<Board>(
         this, [asking](Connection &connection) { return loadBoard(connection, asking); },
         [this](const Result<Board> &board) {
+            m_actions->boardIsShown();
             if (!board)
                 return m_desk.messages.showProblem(board.error().message);
             if (board->posting != m_posting)
@@ -156,7 +157,6 @@ void BoardScreen::load()
             m_model->setBoard(*board);
             if (isAnother)
                 showAsLeft();
-            m_actions->boardIsShown();
         });
 }
 
@@ -168,6 +168,8 @@ void BoardScreen::patch(const ChangedRows &rows)
     m_desk.client.ask<std::optional<BoardPatch>>(
         this, [asking, rows](Connection &connection) { return boardPatch(connection, asking, rows); },
         [this, posting = m_posting](const Result<std::optional<BoardPatch>> &patch) {
+            if (!patch || *patch) // else it is loaded again
+                m_actions->boardIsShown();
             if (!patch)
                 return m_desk.messages.showProblem(patch.error().message);
             if (posting != m_posting)
@@ -176,7 +178,6 @@ void BoardScreen::patch(const ChangedRows &rows)
                 return load();
             m_model->apply(**patch);
             m_endedModel->apply(**patch);
-            m_actions->boardIsShown();
         });
 }
 
