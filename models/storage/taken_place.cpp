@@ -74,12 +74,16 @@ void explainTakenPlace(Connection &connection, EntryId entry, const Change &chan
                 .append("' and ?2 between c.row_id and c.last_id"
                         " and (c.operation <> 'update' or json_type(c.payload, '$.after.status') is not null)"),
             entry, other);
-        const QString what = change.kind == Kind::Application
-                                 ? Text::tr("application %1 would be active beside application %2, of the same person "
-                                            "for the same posting")
-                                 : Text::tr("%3 %1 would take the place of %3 %2");
+        const QString what
+            = change.kind == Kind::Application
+                  ? Text::tr("application %1 would be active beside application %2, of the same person for the same "
+                             "posting")
+                        .arg(change.id)
+                        .arg(other)
+                  : Text::tr("%1 %2 would take the place of %1 %3")
+                        .arg(QString(wordOf(change.kind)), QString::number(change.id), QString::number(other));
         error.message = Text::tr("This cannot be done: %1, because of %2. Nothing was changed; undo that one first.")
-                            .arg(what.arg(change.id).arg(other).arg(QString(wordOf(change.kind))), because);
+                            .arg(what, because);
     }
     connection.resetFailure();
     connection.fail(error);

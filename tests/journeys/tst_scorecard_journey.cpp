@@ -1,5 +1,6 @@
 #include "fields/text_field.h"
 #include "hiring_scene.h"
+#include "scorecard_model.h"
 #include "settled.h"
 #include "style/tokens.h"
 #include "window/main_window.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void notesComeFirstAndAreSavedAsTyped();
     void bareDigitsRateOutsideOfText();
     void submittingSaysWhatIsOpen();
+    void whatIsNotedCanBeNotObserved();
     void aDoubleClickDoesNotSubmitWhatIsOpen();
     void aSubmittedCardIsRevised();
     void othersAnswersAppearAfterSubmitting();
@@ -175,6 +177,22 @@ void TestScorecardJourney::submittingSaysWhatIsOpen()
     QVERIFY2(s.openText().contains(u"Coding"_s) && s.openText().contains(u"again"_s), qPrintable(s.openText()));
     s.press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(s.cards().first()["status"_L1].toString(), u"submitted"_s);
+}
+
+void TestScorecardJourney::whatIsNotedCanBeNotObserved()
+{
+    ScorecardScene s;
+    const auto answer = [&s] {
+        const auto *list = s.dialog->findChild<QListView *>(u"criteria_list"_s);
+        return list->model()->index(0, 0).data(ScorecardModel::AnswerRole).toString();
+    };
+    QTest::keyClicks(s.notes(), u"We did not get to it."_s);
+    QCOMPARE(answer(), u"open"_s);
+    s.press(Qt::Key_0, Qt::AltModifier);
+    QTRY_COMPARE(answer(), u"not observed"_s);
+    QVERIFY2(!s.openText().contains(u"Nothing new"_s), qPrintable(s.openText()));
+    QCOMPARE(s.cards().first()["ratings"_L1][0]["notes"_L1].toString(), u"We did not get to it."_s);
+    QVERIFY(!s.window->findChild<MessageBar *>()->text().contains(u"Nothing new"_s));
 }
 
 void TestScorecardJourney::aDoubleClickDoesNotSubmitWhatIsOpen()

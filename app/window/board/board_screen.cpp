@@ -175,7 +175,8 @@ void BoardScreen::patch(const ChangedRows &rows)
     m_desk.client.ask<std::optional<BoardPatch>>(
         this, [asking, rows](Connection &connection) { return boardPatch(connection, asking, rows); },
         [this, posting = m_posting](const Result<std::optional<BoardPatch>> &patch) {
-            m_actions->boardIsShown();
+            if (!patch || *patch) // else it is loaded again
+                m_actions->boardIsShown();
             if (!patch)
                 return m_desk.messages.showProblem(patch.error().message);
             if (posting != m_posting)

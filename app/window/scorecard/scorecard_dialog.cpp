@@ -18,6 +18,21 @@ namespace shortlist {
 
 namespace {
 
+bool saysOnlyNotObserved(const Scoring &scoring)
+{
+    return scoring.marks.size() == 1 && !*scoring.marks.cbegin() && scoring.ratingNotes.isEmpty()
+           && !scoring.recommendation && !scoring.notes && !scoring.submit;
+}
+
+/// Whether there is a rating for the criterion on the draft, by its notes alone.
+bool hasNoMark(const ScorecardRows &latest, const Scoring &scoring)
+{
+    return latest.scorecard.status == ScorecardStatus::Draft
+           && std::any_of(latest.ratings.begin(), latest.ratings.end(), [&scoring](const Rating &rating) {
+                  return rating.criterion == scoring.marks.cbegin().key() && !rating.mark;
+              });
+}
+
 WorkspaceClient::Step scoreStep(ApplicationId id, const Scoring &scoring)
 {
     return [id, scoring](Connection &connection, Authorship who) -> Result<Edit> {
@@ -32,6 +47,8 @@ WorkspaceClient::Step scoreStep(ApplicationId id, const Scoring &scoring)
         const auto latest = latestScorecard(connection, id, who.author);
         if (!latest)
             return latest.error();
+        if (saysOnlyNotObserved(scoring) && *latest && hasNoMark(**latest, scoring))
+            return Error{ErrorKind::Cancelled, {}}; // as it is stored already: notes without a mark
         return score(**facts, *all, *latest, scoring, who, who.author);
     };
 }
@@ -96,7 +113,7 @@ void ScorecardDialog::say(const Scoring &scoring, Field *field, const QString &t
         --m_onTheirWay;
         if (guard)
             guard->settle(text, done ? QString() : done.error().message);
-        if (!done) {
+        if (!done && done.error().kind != ErrorKind::Cancelled) {
             m_view->showProblem(done.error().message);
             return m_view->setBusy(m_onTheirWay > 0);
         }

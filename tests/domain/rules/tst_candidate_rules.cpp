@@ -55,7 +55,7 @@ private Q_SLOTS:
         row("line break", mails({"ada@x.org\n"}), "no e-mail address");
         row("twice", mails({"ada@x.org", "ADA@X.ORG"}), "given twice");
         row(
-            "long headline", [](auto &one) { one.headline = QString(20'001, u'x'); }, "The headline of \"Ada");
+            "long headline", [](auto &one) { one.headline = QString(20'001, u'x'); }, "The headline of “Ada");
         row(
             "empty tag",
             [](auto &one) {
