@@ -57,7 +57,13 @@ def same(what, there, wanted):
 def press(node):
     actions = node.queryAction()
     names = [actions.getName(i) for i in range(actions.nActions)]
-    actions.doAction(names.index("Press"))
+    actions.doAction(next(names.index(one) for one in ("Press", "Toggle") if one in names))
+
+
+def fresh(node):
+    """The same, with nothing remembered of it."""
+    node.clearCache()
+    return node
 
 
 def program():
@@ -70,12 +76,12 @@ def read_board(window, posting):
     cards = verb("list", FILE, "applications", "--posting", posting)
     columns = 0
     for stage in stages:
-        names = [
-            card["candidate"] for card in cards if card["stage"] == stage["name"] and card["status"] in ("active", "hired")
-        ]
+        here = [one for one in cards if one["stage"] == stage["name"] and one["status"] in ("active", "hired")]
+        names = [one["candidate"] for one in here]
         lists = shown(window, "list", f"{stage['name']}, {len(names)}")
         if not lists:
-            wait_for(f"{stage['name']} with {len(names)}", lambda: shown(window, "push button", f"Open {stage['name']}, {len(names)}"))
+            button = f"Open {stage['name']}, {len(names)}"
+            wait_for(button, lambda: shown(window, "push button", button))
             continue
         columns += 1
         same(f"Cards of {stage['name']}", lists[0].childCount, len(names))
@@ -84,20 +90,21 @@ def read_board(window, posting):
             same(f"A card of {stage['name']}", card[: len(name) + 1], f"{name},")
     if columns < 3:
         sys.exit(f"Only {columns} columns are open.")
-    return stages
 
 
 def read_scorecard(window, application, criteria):
-    """Its criteria, and for the first of them the boxes to rate it with."""
+    """Its criteria, and for the first of them the boxes to rate it with; rates it, and reads the rating."""
     card = wait_for("the scorecard", lambda: next(one for one in window if one.name.startswith("Scorecard for")))
     rows = wait_for("its criteria", lambda: next(one for one in shown(card, "list") if one.childCount >= len(criteria)))
     spoken = [row.name for row in rows]
     for number, criterion in enumerate(criteria, 1):
         same(f"Criterion {number}", criterion in spoken[number - 1], True)
-    boxes = [box.name for box in shown(card, "check box")]
-    for mark in "12345":
-        same(f"A box to rate with {mark}", any(box == mark or box.startswith(f"{mark}:") for box in boxes), True)
     same("The scorecard is for", application["candidate"] in card.name, True)
+    boxes = {box.name[:1]: box for box in shown(card, "check box")}
+    same("Boxes to rate with", sorted(mark for mark in boxes if mark.isdigit()), list("12345"))
+    press(boxes["4"])
+    wait_for("the rating in the list", lambda: fresh(rows[0]).name == f"{spoken[0].rpartition(': ')[0]}: 4")
+    wait_for("the box that is on", lambda: fresh(boxes["4"]).getState().contains(pyatspi.STATE_CHECKED))
 
 
 def main():
@@ -108,12 +115,12 @@ def main():
         wait_for("the board", lambda: shown(window, "list", "Interview, "))
         posting = wait_for("its title", lambda: next(one for one in titles if shown(window, "label", one)))
         read_board(window, posting)
-        chosen = next(
-            one for one in verb("list", FILE, "applications", "--posting", posting) if one["stage"] == "Interview" and one["status"] == "active"
-        )
+        people = verb("list", FILE, "applications", "--posting", posting)
+        chosen = next(one for one in people if one["stage"] == "Interview" and one["status"] == "active")
         press(wait_for("the first card", lambda: shown(window, "list", "Interview, ")[0][0]))
         press(wait_for("the button that scores", lambda: shown(window, "push button", "Score")[0]))
-        rated = [one["heading"] or one["text"] for one in verb("list", FILE, "criteria", "--posting", posting) if one["assess"] == "rate"]
+        criteria = verb("list", FILE, "criteria", "--posting", posting)
+        rated = [one["heading"] or one["text"] for one in criteria if one["assess"] == "rate"]
         read_scorecard(window, chosen, rated)
     finally:
         running.terminate()

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSemaphore>
+#include <QTest>
 
 namespace shortlist::test {
 
@@ -42,6 +43,20 @@ std::function<QWidget *(AuditStage &)> after(const char *action, const char *dia
         stage.select(column, 0);
         return stage.choose(action) ? stage.dialog(dialog) : nullptr;
     };
+}
+
+/// With one criterion rated.
+QWidget *scorecard(AuditStage &stage)
+{
+    QWidget *dialog = after("application.score", "scorecard_dialog", 2)(stage);
+    if (!dialog)
+        return nullptr;
+    stage.settle();
+    QTest::keyClicks(QApplication::focusWidget(),
+                     QStringLiteral("Planned the mixes from the orders, with spare levain for the holidays."));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4, Qt::AltModifier);
+    stage.settle();
+    return dialog;
 }
 
 QWidget *review(AuditStage &stage)
@@ -108,7 +123,7 @@ std::vector<AuditedScreen> auditedDialogs()
         {"withdraw", Content::Demo, after("application.withdraw", "reason_dialog"), {}},
         {"new candidate", Content::Demo, after("candidate.new", "candidate_dialog"), {}},
         {"close posting", Content::Demo, after("posting.close", "close_dialog"), {}},
-        {"scorecard", Content::Demo, after("application.score", "scorecard_dialog", 2), {}},
+        {"scorecard", Content::Demo, scorecard, {}},
         {"review", Content::NoPosting, review, {}},
         {"import", Content::Demo, importPeople, {}},
         {"export", Content::Demo, after("export.csv", "export_dialog"), {}},

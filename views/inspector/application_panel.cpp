@@ -10,6 +10,7 @@
 #include "style/tokens.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -58,6 +59,8 @@ ApplicationPanel::ApplicationPanel(QWidget *parent)
         QLabel *caption = mutedLabel(name);
         const bool isField = value == m_source;
         caption->setMinimumHeight(isField ? value->sizeHint().height() : 0);
+        if (qobject_cast<QLabel *>(value)) // in line with what stands in the field
+            value->setContentsMargins(unit() / 4 + 3, 0, unit() / 4 + 3, 0);
         grid->addWidget(caption, row, 0, Qt::AlignTop);
         grid->addWidget(value, row++, 1);
     };

@@ -4,6 +4,7 @@
 #include "style/tokens.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 
 namespace shortlist {
 
@@ -16,7 +17,8 @@ AnswerRow::AnswerRow(const QStringList &titles, QWidget *parent) : QWidget(paren
         auto *box = new RatingBox(title);
         const int place = static_cast<int>(m_boxes.size());
         box->setObjectName(QStringLiteral("box_%1").arg(place + 1));
-        connect(box, &RatingBox::clicked, this, [this, place] {
+        // By whatever: assistive technology does not click.
+        connect(box, &RatingBox::toggled, this, [this, place] {
             setChosen(m_chosen); // shows what is stored until the choice is
             Q_EMIT chosen(place);
         });
@@ -34,8 +36,10 @@ void AnswerRow::setAnchors(const QStringList &anchors)
 void AnswerRow::setChosen(std::optional<int> place)
 {
     m_chosen = place;
-    for (size_t i = 0; i < m_boxes.size(); ++i)
+    for (size_t i = 0; i < m_boxes.size(); ++i) {
+        const QSignalBlocker blocker(m_boxes[i]);
         m_boxes[i]->setChecked(place == static_cast<int>(i));
+    }
 }
 
 void AnswerRow::setBoxHeight(int height)

@@ -122,8 +122,13 @@ void BoardActions::refresh()
 
 void BoardActions::post(WorkspaceClient::Step step)
 {
-    if (std::exchange(m_isWaiting, true))
-        return;
+    if (!m_isWaiting)
+        store(std::move(step));
+}
+
+void BoardActions::store(WorkspaceClient::Step step)
+{
+    m_isWaiting = true;
     m_desk.client.post(std::move(step), this, [this](const Result<Committed> &done) {
         if (done)
             offerClosing(*done);
@@ -143,7 +148,7 @@ void BoardActions::drop(const std::vector<ApplicationId> &applications, const Bo
 void BoardActions::move(const std::vector<ApplicationId> &applications, const BoardPlace &place)
 {
     if (!applications.empty())
-        post(moveStep(applications, place));
+        store(moveStep(applications, place));
 }
 
 void BoardActions::moveSidewards(int steps)
@@ -151,7 +156,7 @@ void BoardActions::moveSidewards(int steps)
     const auto stage = commonStage();
     const QModelIndex target = stage ? m_model.index(m_model.indexOf(*stage).row() + steps, 0) : QModelIndex();
     if (target.isValid())
-        move(active(), {m_model.stageAt(target), std::nullopt});
+        post(moveStep(active(), {m_model.stageAt(target), std::nullopt}));
 }
 
 /// One place up or down among the cards that are shown. Several go together, gathered at the first or last of them.
@@ -169,7 +174,7 @@ void BoardActions::moveWithin(int steps)
     if (steps > 0 && last + 1 >= m_model.rowCount(parent))
         return;
     const QModelIndex above = m_model.index(steps < 0 ? first - 2 : last + 1, 0, parent);
-    move(moving, {*stage, m_model.applicationAt(above)});
+    post(moveStep(moving, {*stage, m_model.applicationAt(above)}));
 }
 
 void BoardActions::hire()

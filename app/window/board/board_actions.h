@@ -44,6 +44,8 @@ private:
     void enable(const char *id, bool isEnabled);
     /// One at a time: keys that come again before the board shows what was stored would do it twice.
     void post(WorkspaceClient::Step step);
+    /// Whatever is on its way: a drag says itself what goes where.
+    void store(WorkspaceClient::Step step);
     [[nodiscard]] std::vector<ApplicationId> active() const;
     [[nodiscard]] std::optional<StageId> commonStage() const;
     void move(const std::vector<ApplicationId> &applications, const BoardPlace &place);

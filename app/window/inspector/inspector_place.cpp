@@ -9,6 +9,9 @@ namespace shortlist {
 InspectorPlace::InspectorPlace(QDockWidget *dock, QTabWidget *tabs, QWidget *wide)
     : QObject(dock), m_dock(dock), m_tabs(tabs), m_wide(wide)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &InspectorPlace::arrange);
     connect(tabs, &QTabWidget::currentChanged, this, &InspectorPlace::arrange);
     tabs->installEventFilter(this);
     dock->window()->installEventFilter(this);
@@ -21,6 +24,9 @@ bool InspectorPlace::isWideShown() const
 
 void InspectorPlace::toggle()
 {
+    if (m_soon.isActive())
+        arrange(); // for what is shown now
+    m_soon.stop();
     const bool isThere = !m_dock->isHidden();
     if (!isWideShown())
         m_isWanted = !isThere;
@@ -41,7 +47,7 @@ void InspectorPlace::arrange()
 bool InspectorPlace::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tabs && (event->type() == QEvent::Show || event->type() == QEvent::Hide) && !event->spontaneous())
-        QMetaObject::invokeMethod(this, &InspectorPlace::arrange, Qt::QueuedConnection); // when it is shown, or gone
+        m_soon.start(); // when it is shown, or gone
     if (watched == m_dock->window() && event->type() == QEvent::Close)
         m_dock->setVisible(m_isWanted); // what is remembered of the window is what was wanted
     return QObject::eventFilter(watched, event);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 class QDockWidget;
 class QTabWidget;
@@ -27,6 +28,7 @@ private:
     QDockWidget *m_dock;
     QTabWidget *m_tabs;
     QWidget *m_wide;
+    QTimer m_soon;
     bool m_isWanted = true;
 };
 
