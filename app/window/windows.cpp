@@ -6,11 +6,11 @@
 #include "shell/start_page.h"
 #include "text.h"
 #include "uuid.h"
+#include "window/ask_for_file.h"
 #include "window/main_window.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QStandardPaths>
@@ -54,22 +54,18 @@ void Windows::makeStart()
     m_start->setName(m_settings.name().isEmpty() ? loginName() : m_settings.name());
     m_start->resize(640, 560);
     connect(m_start, &StartPage::newRequested, this, [this] {
-        QString path = QFileDialog::getSaveFileName(
-            m_start, Text::tr("New workspace"),
-            QDir::home().filePath(Text::tr("Hiring") + QStringLiteral(".shortlist")), fileFilter());
-        if (path.isEmpty())
-            return;
-        if (QFileInfo(path).suffix().isEmpty())
-            path += QStringLiteral(".shortlist");
-        makeWorkspace(path);
+        askForFile(m_start,
+                   {FileQuestion::Kind::SaveBeside, Text::tr("New workspace"),
+                    QDir::home().filePath(Text::tr("Hiring") + QStringLiteral(".shortlist")), fileFilter(),
+                    QStringLiteral("shortlist")},
+                   [this](const QString &path) { makeWorkspace(path); });
     });
     connect(m_start, &StartPage::openRequested, this, [this] {
-        const QString path = m_waitingFile.isEmpty() ? QFileDialog::getOpenFileName(m_start, Text::tr("Open workspace"),
-                                                                                    QDir::homePath(), fileFilter())
-                                                     : std::exchange(m_waitingFile, {});
         m_start->setWaitingFile({});
-        if (!path.isEmpty())
-            openFile(path);
+        if (!m_waitingFile.isEmpty())
+            return static_cast<void>(openFile(std::exchange(m_waitingFile, {})));
+        askForFile(m_start, {FileQuestion::Kind::Open, Text::tr("Open workspace"), QDir::homePath(), fileFilter(), {}},
+                   [this](const QString &path) { openFile(path); });
     });
     connect(m_start, &StartPage::demoRequested, this, &Windows::openDemo);
     connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openFile(path); });

@@ -1,9 +1,9 @@
 #include "window/exchange/backup_flow.h"
 
 #include "backup.h"
+#include "window/ask_for_file.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressDialog>
 
@@ -18,11 +18,10 @@ void BackupFlow::choosePlace()
     const QString day = client.now().dayIn(client.workspace().zone).toString(Qt::ISODate);
     const QString suggested
         = workspace.absoluteDir().filePath(QStringLiteral("%1-%2.shortlist").arg(workspace.completeBaseName(), day));
-    const QString path = QFileDialog::getSaveFileName(m_host.window, tr("Back up"), suggested,
-                                                      tr("Shortlist workspaces (*.shortlist)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        backUpTo(path);
+    askForFile(m_host.window,
+               {FileQuestion::Kind::SaveBeside, tr("Back up"), suggested, tr("Shortlist workspaces (*.shortlist)"),
+                QStringLiteral("shortlist")},
+               [this](const QString &path) { backUpTo(path); });
 }
 
 void BackupFlow::cancel()

@@ -1,10 +1,10 @@
 #include "window/exchange/export_flow.h"
 
 #include "queries/summary.h"
+#include "window/ask_for_file.h"
 #include "window/exchange/write_export.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace shortlist {
@@ -76,12 +76,13 @@ void ExportFlow::preview()
 
 void ExportFlow::browse()
 {
-    const QString path
-        = QFileDialog::getSaveFileName(m_dialog, tr("Export CSV"), m_dialog->path(), tr("CSV (*.csv);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    m_replaced = QDir::toNativeSeparators(path); // the file dialog has asked
-    m_dialog->setPath(m_replaced);
+    askForFile(m_dialog,
+               {FileQuestion::Kind::Save, tr("Export CSV"), m_dialog->path(), tr("CSV (*.csv);;All files (*)"),
+                QStringLiteral("csv")},
+               [this](const QString &path) {
+                   m_replaced = QDir::toNativeSeparators(path); // the file dialog has asked
+                   m_dialog->setPath(m_replaced);
+               });
 }
 
 void ExportFlow::writeTo(const QString &path)

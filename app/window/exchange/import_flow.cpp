@@ -1,9 +1,9 @@
 #include "window/exchange/import_flow.h"
 
 #include "queries/summary.h"
+#include "window/ask_for_file.h"
 #include "window/exchange/field_names.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace shortlist {
@@ -12,10 +12,9 @@ ImportFlow::ImportFlow(ExchangeHost host) : QObject(host.window), m_host(std::mo
 
 void ImportFlow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(m_host.window, tr("Import people"), {},
-                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        importFile(path);
+    askForFile(m_host.window,
+               {FileQuestion::Kind::Open, tr("Import people"), {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"), {}},
+               [this](const QString &path) { importFile(path); });
 }
 
 void ImportFlow::importFile(const QString &path)

@@ -2,10 +2,10 @@
 
 #include "review/review_dialog.h"
 #include "rules/posting_rules.h"
+#include "window/ask_for_file.h"
 #include "window/review/read_review.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 
 namespace shortlist {
@@ -51,11 +51,13 @@ void ReviewFlow::reviewFile(const QString &path)
 
 void ReviewFlow::openFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        m_dialog ? static_cast<QWidget *>(m_dialog) : m_host.window, tr("Open job description"), {},
-        tr("Job descriptions (*.txt *.md *.markdown *.text);;All files (*)"));
-    if (!path.isEmpty())
-        reviewFile(path);
+    askForFile(m_dialog ? static_cast<QWidget *>(m_dialog) : m_host.window,
+               {FileQuestion::Kind::Open,
+                tr("Open job description"),
+                {},
+                tr("Job descriptions (*.txt *.md *.markdown *.text);;All files (*)"),
+                {}},
+               [this](const QString &path) { reviewFile(path); });
 }
 
 void ReviewFlow::show(const Result<Review> &read)

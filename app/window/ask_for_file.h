@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace shortlist {
+
+/// What a file is asked for.
+struct FileQuestion {
+    enum class Kind { Open, Save, SaveBeside }; ///< SaveBeside: what is there already is not replaced, so none is asked
+
+    Kind kind = Kind::Open;
+    QString title;
+    QString place; ///< a folder, or a file to begin with; empty: where the last one was
+    QString filter;
+    QString suffix; ///< added to a name that has none
+};
+
+/// Asks in the dialog of the system and goes on: `then` is called with what was chosen, unless nothing was or `parent`
+/// is gone by then.
+void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> then);
+
+} // namespace shortlist
