@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void hiringTheLastOpeningOffersToClose();
     void aSecondWindowSeesTheMove();
     void aPastedPersonBecomesACandidate();
+    void aRefusedPersonStaysInTheDialog();
     void theFilterKeepsTheSelection();
     void theFocusGoesAlong();
     void whatIOweHidesTheScore();
@@ -187,6 +189,30 @@ void BoardJourney::aPastedPersonBecomesACandidate()
     QTRY_VERIFY2(!shown(window).isEmpty(), qPrintable(window.desk().messages.text()));
     QTRY_COMPARE(shown(window), QStringLiteral("Applied: Daniel Kim"));
     QCOMPARE(scene.number("select count(*) from candidate where phones like '%7946%' and headline like 'Staff%'"), 1);
+}
+
+void BoardJourney::aRefusedPersonStaysInTheDialog()
+{
+    BoardScene scene(QStringList{});
+    MainWindow window(scene.path(), QStringLiteral("Ada"), scene.clock());
+    window.show();
+    QTRY_COMPARE(board(window).model().rowCount(), 5);
+    window.activateWindow();
+    QTRY_VERIFY(window.isActiveWindow());
+    QTest::keyClick(&window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = window.findChild<QDialog *>(QStringLiteral("candidate_dialog"));
+    auto *email = dialog->findChild<QLineEdit *>(QStringLiteral("email"));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("name")), QStringLiteral("Daniel Kim"));
+    QTest::keyClicks(email, QStringLiteral("no address"));
+    QTest::keyClick(email, Qt::Key_Return);
+    auto *problem = dialog->findChild<QLabel *>(QStringLiteral("candidate_problem"));
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(QStringLiteral("is no e-mail address")), qPrintable(problem->text()));
+    QCOMPARE(email->text(), QStringLiteral("no address"));
+    QCOMPARE(scene.number("select count(*) from candidate"), 0);
+    email->setText(QStringLiteral("daniel.kim@example.org"));
+    QTest::keyClick(email, Qt::Key_Return);
+    QTRY_COMPARE(shown(window), QStringLiteral("Applied: Daniel Kim"));
 }
 
 void BoardJourney::theFilterKeepsTheSelection()

@@ -4,6 +4,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -18,7 +19,7 @@ constexpr int longestField = 2000;
 CandidateDialog::CandidateDialog(const CandidateDraft &draft, QWidget *parent)
     : QDialog(parent), m_name(new QLineEdit(draft.name)), m_email(new QLineEdit(draft.email)),
       m_phone(new QLineEdit(draft.phone)), m_headline(new QLineEdit(draft.headline)),
-      m_source(new QLineEdit(draft.source))
+      m_source(new QLineEdit(draft.source)), m_problem(new QLabel)
 {
     setObjectName(QStringLiteral("candidate_dialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,15 +44,44 @@ CandidateDialog::CandidateDialog(const CandidateDraft &draft, QWidget *parent)
     m_source->setPlaceholderText(tr("Referral, job board, own search"));
     m_name->setMinimumWidth(40 * unit());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *accept = buttons->addButton(tr("Add candidate"), QDialogButtonBox::AcceptRole);
+    m_add = buttons->addButton(tr("Add candidate"), QDialogButtonBox::AcceptRole);
+    m_problem->setObjectName(QStringLiteral("candidate_problem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    QPalette colours = m_problem->palette();
+    colours.setColor(QPalette::WindowText, Tokens::of(colours).bad);
+    m_problem->setPalette(colours);
+    m_problem->hide();
+    form->addRow(m_problem);
     form->addRow(buttons);
-    accept->setDefault(true); // by now it knows its dialog
-    const auto check = [this, accept] { accept->setEnabled(!m_name->text().trimmed().isEmpty()); };
-    connect(m_name, &QLineEdit::textChanged, this, check);
-    check();
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    m_add->setDefault(true); // by now it knows its dialog
+    connect(m_name, &QLineEdit::textChanged, this, &CandidateDialog::allow);
+    allow();
+    connect(buttons, &QDialogButtonBox::accepted, this, &CandidateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_name->setFocus();
+}
+
+void CandidateDialog::allow()
+{
+    m_add->setEnabled(!m_name->text().trimmed().isEmpty());
+}
+
+void CandidateDialog::accept()
+{
+    if (!m_add->isEnabled())
+        return;
+    m_add->setEnabled(false); // until it is settled
+    Q_EMIT addRequested(draft());
+}
+
+void CandidateDialog::settle(const QString &problem)
+{
+    if (problem.isEmpty())
+        return QDialog::accept();
+    m_problem->setText(problem.left(1000));
+    m_problem->show();
+    allow();
 }
 
 CandidateDraft CandidateDialog::draft() const

@@ -98,11 +98,9 @@ void BoardActions::askNewCandidate(const CandidateDraft &draft)
 {
     auto *dialog = new CandidateDialog(draft, m_screen);
     const PostingId posting = m_model.posting();
-    connect(dialog, &QDialog::accepted, this, [this, dialog, posting] {
-        const CandidateDraft wanted = dialog->draft();
-        m_desk.client.post(addPersonStep(posting, wanted), this, [this, wanted](const Result<Committed> &done) {
-            if (!done) // what was typed stays, and the reason stands in the message bar
-                askNewCandidate(wanted);
+    connect(dialog, &CandidateDialog::addRequested, this, [this, dialog, posting](const CandidateDraft &wanted) {
+        m_desk.client.post(addPersonStep(posting, wanted), dialog, [dialog](const Result<Committed> &done) {
+            dialog->settle(done ? QString() : done.error().message);
         });
     });
     dialog->open();
