@@ -79,7 +79,7 @@ void ScorecardView::rate(std::optional<int> mark)
     m_notes->flush();
     if (line()) {
         const AnswerState state = mark ? AnswerState::Rated : AnswerState::NotObserved;
-        if (line()->state == state && line()->mark == mark)
+        if (!m_isBusy && line()->state == state && line()->mark == mark)
             return; // said already
         Q_EMIT markChosen(line()->criterion.id, mark);
         return;
@@ -88,12 +88,20 @@ void ScorecardView::rate(std::optional<int> mark)
                                          Recommendation::No,         Recommendation::Yes,
                                          Recommendation::StrongYes,  Recommendation::NoDecision};
     const Recommendation chosen = recommendations.at(static_cast<size_t>(mark.value_or(0)));
-    if (m_model->sheet().recommendation != chosen)
+    if (m_isBusy || m_model->sheet().recommendation != chosen)
         Q_EMIT recommendationChosen(chosen);
+}
+
+void ScorecardView::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    if (!isBusy && std::exchange(m_isSubmitWaiting, false))
+        submit();
 }
 
 void ScorecardView::showProblem(const QString &sentence)
 {
+    m_isSubmitWaiting = false;
     m_open->setText(shortText(sentence, 300));
 }
 
@@ -107,6 +115,10 @@ void ScorecardView::submit()
 {
     if (isReadOnly())
         return;
+    if (m_isBusy) {
+        m_isSubmitWaiting = true;
+        return;
+    }
     flush();
     const QStringList open = m_model->openNames();
     if (!open.isEmpty() && !m_saidWhatIsOpen) {

@@ -27,11 +27,14 @@ public:
     void flush();
     void rate(std::optional<int> mark); ///< 1 to 5; absent: not observed. On the last page: the recommendation.
     void step(int by);
+    /// Waits for what was said before, while that is on its way.
     void submit();
     /// Lets a submitted card be changed: the first change begins a revision.
     void revise();
     /// Says why something was refused, beside the buttons.
     void showProblem(const QString &sentence);
+    /// Whether something that was said is not shown yet.
+    void setBusy(bool isBusy);
     [[nodiscard]] TextField *notes() const { return m_notes; }
     [[nodiscard]] TextField *overall() const { return m_overall; }
 
@@ -86,6 +89,8 @@ private:
     int m_row = -1;
     bool m_revising = false;
     bool m_saidWhatIsOpen = false;
+    bool m_isBusy = false;
+    bool m_isSubmitWaiting = false;
 };
 
 } // namespace shortlist

@@ -88,11 +88,16 @@ ScorecardDialog::ScorecardDialog(Desk &desk, ApplicationId application, QWidget 
 void ScorecardDialog::say(const Scoring &scoring, Field *field, const QString &text)
 {
     const QPointer<Field> guard(field);
+    ++m_onTheirWay;
+    m_view->setBusy(true);
     m_desk.client.post(scoreStep(m_application, scoring), this, [this, guard, text](const Result<Committed> &done) {
+        --m_onTheirWay;
         if (guard)
             guard->settle(text, done ? QString() : done.error().message);
-        if (!done)
-            return m_view->showProblem(done.error().message);
+        if (!done) {
+            m_view->showProblem(done.error().message);
+            return m_view->setBusy(m_onTheirWay > 0);
+        }
         reload();
     });
 }
@@ -117,6 +122,7 @@ void ScorecardDialog::reload()
             }
             setWindowTitle(tr("Scorecard for %1").arg(sheet->candidate.left(100)));
             m_view->showSheet(*sheet);
+            m_view->setBusy(m_onTheirWay > 0);
         });
 }
 

@@ -28,6 +28,7 @@ private:
     ApplicationId m_application;
     ScorecardView *m_view;
     int m_request = 0;
+    int m_onTheirWay = 0; ///< said and not stored yet
     QSet<CriterionId> m_notObserved; ///< said so in this window: notes alone do not make it open again
 };
 
