@@ -4,7 +4,7 @@
 #include "fields/typed_text.h"
 #include "style/tokens.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -87,6 +87,13 @@ void Field::showProblem(const QString &sentence)
 bool Field::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::ShortcutOverride: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (m_typed->hasUnstored() || !(key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)))
+            break;
+        event->ignore(); // nothing typed is open, so it means what was stored last
+        return true;
+    }
     case QEvent::FocusOut: flush(); [[fallthrough]];
     case QEvent::FocusIn:
     case QEvent::Enter:
