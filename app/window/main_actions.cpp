@@ -1,5 +1,7 @@
+#include "board/board_view.h"
 #include "shell/shortcut_sheet.h"
 #include "shell/sidebar_view.h"
+#include "window/board/board_screen.h"
 #include "window/exchange/exchange_actions.h"
 #include "window/main_window.h"
 #include "window/palette.h"
@@ -28,6 +30,7 @@ void MainWindow::addActions()
         if (!m_shown.isNull())
             showPage(m_postingPage);
         m_tabs->setCurrentIndex(0);
+        m_board->view().focusCards();
     });
     m_actions.add({"view.posting", tr("&Posting"), view, {QKeySequence(Qt::CTRL | Qt::Key_2)}}, [this] {
         if (!m_shown.isNull())
@@ -54,7 +57,11 @@ void MainWindow::addActions()
                         .arg(QCoreApplication::applicationVersion()));
         box.exec();
     });
-    addExchangeActions({m_desk, this, [this](PostingId posting) { showPosting(posting); }, [this] { return m_shown; }});
+    const auto showNew = [this](PostingId posting) {
+        showPosting(posting);
+        m_actions.action(QLatin1String("view.board"))->trigger();
+    };
+    addExchangeActions({m_desk, this, showNew, [this] { return m_shown; }});
 }
 
 /// What needs more than this window.

@@ -63,8 +63,8 @@ void MainWindow::build()
     m_subtitle->setObjectName(QStringLiteral("posting_subtitle"));
     for (QLabel *label : {m_title, m_subtitle}) // a long title does not widen the window
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_tabs->addTab(m_board, tr("&Board"));
-    m_tabs->addTab(m_posting, tr("&Posting"));
+    m_tabs->addTab(m_board, tr("Board"));
+    m_tabs->addTab(m_posting, tr("Posting"));
     m_tabs->setDocumentMode(true);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting)})
@@ -151,13 +151,14 @@ void MainWindow::buildToolBar()
         QAction *action = m_actions.action(QLatin1String(id));
         if (!action)
             continue;
-        auto *button = new QPushButton(action->text());
+        auto *button = new QPushButton(QString(action->text()).remove(u'&')); // the menus have the letters
         button->setIcon(action->icon());
         button->setToolTip(action->toolTip());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
         bar->addWidget(button);
     }
+    bar->addAction(m_actions.action(QLatin1String("candidate.paste")));
     addToolBar(bar);
 }
 

@@ -69,8 +69,8 @@ void BoardView::rebuild()
     }
     refresh();
     select(std::exchange(m_kept, {}));
-    if (hadFocus)
-        followCurrent({}, 0);
+    if (std::exchange(m_isFocusWanted, false) || hadFocus)
+        focusCards();
 }
 
 void BoardView::refresh()
@@ -141,6 +141,22 @@ void BoardView::reveal(ApplicationId application)
     ensureWidgetVisible(column);
     column->list()->scrollTo(index);
     column->list()->setFocus();
+}
+
+void BoardView::focusCards()
+{
+    m_isFocusWanted = m_columns.empty();
+    const auto cards = [this](int i) { return m_model->rowCount(m_model->index(i, 0)); };
+    const int current = m_selection->currentIndex().parent().row();
+    int wanted = -1;
+    for (int i = 0; i < columnCount(); ++i) {
+        if (!column(i)->isCollapsed() && (wanted < 0 || i == current || (cards(i) > 0 && cards(wanted) == 0)))
+            wanted = i;
+    }
+    if (wanted < 0)
+        return;
+    column(wanted)->list()->setFocus(Qt::TabFocusReason);
+    column(wanted)->list()->takeCurrent(); // it may have had the focus before it had a card
 }
 
 void BoardView::toggleColumn()

@@ -25,6 +25,9 @@ public:
     /// The card that keys act from, where it is selected; else the first selected one; null: none.
     [[nodiscard]] ApplicationId current() const;
     void select(const std::vector<ApplicationId> &applications);
+    /// Gives the focus to the column of the current card, else to the first one with cards; when they come, where none
+    /// is there yet.
+    void focusCards();
     /// Scrolls to a card and gives it the focus.
     void reveal(ApplicationId application);
     /// Collapses the column that has the focus, or the current card's; opens a collapsed one.
@@ -51,6 +54,7 @@ private:
     QSet<StageId> m_collapsed;
     QSet<StageId> m_seen;
     std::vector<ApplicationId> m_kept; ///< selected before a reset
+    bool m_isFocusWanted = false;
 };
 
 } // namespace shortlist

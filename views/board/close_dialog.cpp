@@ -43,7 +43,6 @@ CloseDialog::CloseDialog(const QString &posting, const QStringList &active, std:
         list->setSelectionMode(QAbstractItemView::NoSelection);
         list->setEditTriggers(QAbstractItemView::NoEditTriggers);
         list->setAccessibleName(tr("Active applications"));
-        m_end->setFocus(); // what is to be chosen
         list->setMinimumSize(50 * unit(), 14 * unit());
         column->addWidget(list, 1);
         column->addWidget(m_end);
@@ -66,6 +65,7 @@ CloseDialog::CloseDialog(const QString &posting, const QStringList &active, std:
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+    (isEmpty ? static_cast<QWidget *>(accept) : m_end)->setFocus(); // what is to be chosen
 }
 
 std::optional<ReasonId> CloseDialog::endWith() const

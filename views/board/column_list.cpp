@@ -71,12 +71,19 @@ void ColumnList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+void ColumnList::takeCurrent()
+{
+    const bool isHere = currentIndex().parent() == rootIndex();
+    if (m_model->rowCount(rootIndex()) > 0 && !(isHere && selectionModel()->hasSelection()))
+        setCurrentIndex(isHere ? currentIndex() : m_model->index(std::max(0, rowAtHeight(0)), 0, rootIndex()));
+}
+
 void ColumnList::focusInEvent(QFocusEvent *event)
 {
     // With the focus comes the current card, so that keys act in the list that has it.
     const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (isByKey && currentIndex().parent() != rootIndex() && m_model->rowCount(rootIndex()) > 0)
-        setCurrentIndex(m_model->index(std::max(0, rowAtHeight(0)), 0, rootIndex()));
+    if (isByKey)
+        takeCurrent();
     QListView::focusInEvent(event);
 }
 

@@ -16,6 +16,8 @@ public:
 
     /// Said where there is no card to show.
     void setEmptyText(const QString &text);
+    /// Makes a card of this column the current one, and selects it, unless one is.
+    void takeCurrent();
     /// The first or last card that is seen at least in part; -1 of none.
     [[nodiscard]] int rowAtHeight(int y) const;
 

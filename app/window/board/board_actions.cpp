@@ -63,14 +63,14 @@ void BoardActions::addOthers()
     const QString posting = tr("Posting");
     add({"candidate.new", tr("New &candidate..."), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, "add"},
         [this] { newCandidate(); });
-    add({"candidate.paste", tr("Paste as a new candidate..."), group, {QKeySequence::Paste}},
+    add({"candidate.paste", tr("Paste as a new candidate..."), group, {QKeySequence::Paste}, "paste_person"},
         [this] { pasteCandidate(); });
     add({"board.filter", tr("&Filter by name"), group, {QKeySequence::Find}}, [this] { Q_EMIT filterRequested(); });
     add({"board.ended", tr("&Ended applications"), group, {QKeySequence(Qt::CTRL | Qt::Key_D)}},
         [this] { Q_EMIT endedRequested(); });
     add({"board.collapse", tr("Collapse or open the col&umn"), group, {QKeySequence(Qt::CTRL | Qt::Key_Minus)}},
         [this] { m_view.toggleColumn(); });
-    add({"posting.open", tr("&Open posting"), posting, {}}, [this] { setStatus(PostingStatus::Open); });
+    add({"posting.open", tr("Op&en posting"), posting, {}}, [this] { setStatus(PostingStatus::Open); });
     add({"posting.hold", tr("Put posting on &hold"), posting, {}}, [this] { setStatus(PostingStatus::OnHold); });
     add({"posting.close", tr("C&lose posting..."), posting, {}}, [this] { closePosting(); });
 }
