@@ -41,7 +41,6 @@ private:
     [[nodiscard]] bool exportsForHr();
     [[nodiscard]] bool undoesEverything();
 
-    [[nodiscard]] bool boardBecomes(const QString &wanted);
     /// Goes on with Tab until a widget for which `is` holds has the keys.
     [[nodiscard]] bool tabsTo(const std::function<bool(QWidget *)> &is);
     [[nodiscard]] bool typesAFileName(const QString &path);
@@ -49,14 +48,6 @@ private:
     WholeJob m_job;
     Hand m_hand;
 };
-
-bool WholeJobByKeyboard::boardBecomes(const QString &wanted)
-{
-    const bool isSo = Hand::sees([this, &wanted] { return m_job.board() == wanted; });
-    if (!isSo)
-        qWarning("The board is: %s", qPrintable(m_job.board()));
-    return isSo;
-}
 
 bool WholeJobByKeyboard::tabsTo(const std::function<bool(QWidget *)> &is)
 {
@@ -100,7 +91,7 @@ bool WholeJobByKeyboard::addsAPastedPerson()
     WholeJob::copyLetter();
     m_hand.recount();
     return m_hand.press(Qt::CTRL | Qt::Key_V) && Hand::seen<QDialog>(u"candidate_dialog"_s)
-           && m_hand.press(Qt::Key_Return) && boardBecomes(u"Applied: Daniel Kim"_s)
+           && m_hand.press(Qt::Key_Return) && m_job.boardBecomes(u"Applied: Daniel Kim"_s)
            && m_job.isStored("select emails from candidate", u"[\"daniel.kim@example.org\"]"_s)
            && m_hand.actions() <= 2;
 }
@@ -109,7 +100,7 @@ bool WholeJobByKeyboard::addsAPersonByHand()
 {
     return m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_A) && Hand::seen<QDialog>(u"candidate_dialog"_s)
            && m_hand.type(u"Noor Haddad"_s) && m_hand.press(Qt::Key_Return)
-           && boardBecomes(u"Applied: Daniel Kim, Noor Haddad"_s);
+           && m_job.boardBecomes(u"Applied: Daniel Kim, Noor Haddad"_s);
 }
 
 bool WholeJobByKeyboard::importsPeople()
@@ -121,7 +112,7 @@ bool WholeJobByKeyboard::importsPeople()
     return m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_I) && typesAFileName(m_job.people()) && Hand::sees(canImport)
            && m_job.isStored("select count(*) from candidate", 2) // a preview stores nothing
            && m_hand.press(Qt::ALT | Qt::Key_I)
-           && boardBecomes(u"Applied: Daniel Kim, Noor Haddad, Amara Diallo, Jun Sato, Lea Brandt"_s)
+           && m_job.boardBecomes(u"Applied: Daniel Kim, Noor Haddad, Amara Diallo, Jun Sato, Lea Brandt"_s)
            && m_job.isStored("select count(*) from candidate", 5);
 }
 
@@ -130,7 +121,7 @@ bool WholeJobByKeyboard::movesCards()
     return m_hand.press(Qt::CTRL | Qt::Key_1)
            && tabsTo([](QWidget *widget) { return qobject_cast<ColumnList *>(widget) != nullptr; })
            && m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)
-           && boardBecomes(u"Applied: Noor Haddad, Amara Diallo, Jun Sato, Lea Brandt; Screen: Daniel Kim"_s)
+           && m_job.boardBecomes(u"Applied: Noor Haddad, Amara Diallo, Jun Sato, Lea Brandt; Screen: Daniel Kim"_s)
            && m_job.isStored("select count(*) from transition where application_id = 1", 2);
 }
 
@@ -141,7 +132,7 @@ bool WholeJobByKeyboard::rejectsWithAReason()
     m_hand.recount();
     return m_hand.press(Qt::CTRL | Qt::Key_R) && Hand::seen<QDialog>(u"reason_dialog"_s) && m_hand.press(Qt::Key_Down)
            && m_hand.press(Qt::Key_Return)
-           && boardBecomes(u"Applied: Amara Diallo, Jun Sato, Lea Brandt; Screen: Daniel Kim"_s)
+           && m_job.boardBecomes(u"Applied: Amara Diallo, Jun Sato, Lea Brandt; Screen: Daniel Kim"_s)
            && m_job.isStored("select count(*) from application where status = 'rejected' and reason_id is not null", 1)
            && m_hand.actions() <= 3;
 }
@@ -176,7 +167,7 @@ bool WholeJobByKeyboard::scoresFiveCriteria()
 bool WholeJobByKeyboard::hires()
 {
     return m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_H)
-           && boardBecomes(u"Applied: Amara Diallo, Jun Sato, Lea Brandt; Hired: Daniel Kim"_s)
+           && m_job.boardBecomes(u"Applied: Amara Diallo, Jun Sato, Lea Brandt; Hired: Daniel Kim"_s)
            && m_job.isStored("select status from application where id = 1", u"hired"_s);
 }
 
@@ -184,7 +175,7 @@ bool WholeJobByKeyboard::closesThePosting()
 {
     return m_hand.press(Qt::ALT | Qt::Key_P) && m_hand.press(Qt::Key_L) && Hand::seen<QDialog>(u"close_dialog"_s)
            && m_hand.press(Qt::Key_Space) && m_hand.press(Qt::Key_Tab) && m_hand.press(Qt::Key_Down)
-           && m_hand.press(Qt::Key_Return) && boardBecomes(u"Hired: Daniel Kim"_s)
+           && m_hand.press(Qt::Key_Return) && m_job.boardBecomes(u"Hired: Daniel Kim"_s)
            && m_job.isStored("select status from posting", u"closed"_s)
            && m_job.isStored("select count(*) from application where status = 'active'", 0);
 }
@@ -195,9 +186,7 @@ bool WholeJobByKeyboard::exportsForHr()
     if (!m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_E) || !Hand::seen<QPushButton>(u"export_run"_s)
         || !m_hand.press(Qt::ALT | Qt::Key_X))
         return false;
-    QFile csv(m_job.path(u"Hiring-applications-2026-03-01.csv"_s));
-    return Hand::sees([&csv] { return csv.exists(); }) && m_hand.actions() <= 3 && csv.open(QIODevice::ReadOnly)
-           && csv.readAll().count("\r\n") == 6;
+    return m_hand.actions() <= 3 && m_job.isExported(6);
 }
 
 bool WholeJobByKeyboard::undoesEverything()
@@ -209,8 +198,7 @@ bool WholeJobByKeyboard::undoesEverything()
         m_job.window()->client().waitForAll();
         QApplication::processEvents();
     }
-    return m_job.isStored("select count(*) from posting", 0) && m_job.isStored("select count(*) from candidate", 0)
-           && m_job.isStored("select count(*) from application", 0) && m_job.isStored("select count(*) from rating", 0);
+    return m_job.isEmpty();
 }
 
 void WholeJobByKeyboard::fromNothingToHiredAndBack()

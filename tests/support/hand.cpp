@@ -98,9 +98,19 @@ bool Hand::isInReach(const QWidget *widget, const QPoint &at)
     return true;
 }
 
+/// Waits until nothing moves it any more: what is aimed at is laid out by now.
+bool Hand::isStill(const QWidget *widget, const QPoint &at)
+{
+    QPoint before(-1, -1);
+    return sees([widget, at, &before] {
+        const QPoint now = widget->mapToGlobal(at);
+        return std::exchange(before, now) == now;
+    });
+}
+
 bool Hand::clickAt(QWidget *widget, const QPoint &at, Qt::MouseButton button)
 {
-    if (!widget || !isInReach(widget, at))
+    if (!widget || !isStill(widget, at) || !isInReach(widget, at))
         return false;
     ++m_actions;
     QWidget *window = widget->window();
@@ -170,6 +180,24 @@ bool Hand::clickEntry(const QString &text)
             return clickAt(menu, menu->actionGeometry(one).center());
     }
     return refuse(QStringLiteral("The menu has no entry to choose that begins with ") + text);
+}
+
+bool Hand::clickEntryOf(QWidget *button, const QString &text)
+{
+    bool isChosen = false;
+    QTimer whenOpen;
+    whenOpen.setInterval(20);
+    QObject::connect(&whenOpen, &QTimer::timeout, [&] {
+        QWidget *menu = QApplication::activePopupWidget();
+        if (!menu)
+            return;
+        whenOpen.stop();
+        isChosen = clickEntry(text);
+        if (!isChosen)
+            menu->close();
+    });
+    whenOpen.start();
+    return click(button) && sees([&isChosen] { return isChosen; });
 }
 
 bool Hand::drag(QWidget *from, const QPoint &at, QWidget *to, const QPoint &there)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool clickMenu(QMenuBar *bar, const QString &title);
     /// An entry of the menu that is open: the one that begins so.
     [[nodiscard]] bool clickEntry(const QString &text);
+    /// A button whose menu runs in an event loop of its own, and an entry of it: two actions.
+    [[nodiscard]] bool clickEntryOf(QWidget *button, const QString &text);
 
     /// Presses at one place, moves, and ends at another: a drag runs in an event loop of its own, in which `during` is
     /// called with the cards over the target. By default it lets go there.
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] static T *seen(const QString &name = {});
 
 private:
+    [[nodiscard]] static bool isStill(const QWidget *widget, const QPoint &at);
     [[nodiscard]] static bool isInReach(const QWidget *widget, const QPoint &at);
     [[nodiscard]] static QWindow *front();
     [[nodiscard]] static QWidgetList visibleWindows();

@@ -86,6 +86,30 @@ QString WholeJob::board()
     return lines.join(QStringLiteral("; "));
 }
 
+bool WholeJob::boardBecomes(const QString &wanted)
+{
+    const bool isSo = Hand::sees([this, &wanted] { return board() == wanted; });
+    if (!isSo)
+        qWarning("The board is: %s", qPrintable(board()));
+    return isSo;
+}
+
+bool WholeJob::isExported(qsizetype lines) const
+{
+    QFile file(csv());
+    return Hand::sees([&file] { return file.exists(); }) && file.open(QIODevice::ReadOnly)
+           && file.readAll().count("\r\n") == lines;
+}
+
+bool WholeJob::isEmpty() const
+{
+    return isStored("select (select count(*) from posting) + (select count(*) from criterion)"
+                    " + (select count(*) from candidate) + (select count(*) from application)"
+                    " + (select count(*) from transition) + (select count(*) from screening)"
+                    " + (select count(*) from scorecard) + (select count(*) from rating)",
+                    0);
+}
+
 bool WholeJob::isStored(const char *sql, const QString &wanted) const
 {
     QString found;
