@@ -80,37 +80,39 @@ bool Hand::type(const QString &text)
     return true;
 }
 
-bool Hand::isInReach(const QWidget *widget, const QPoint &at)
+/// Why a widget cannot be used at that place; empty: it can.
+QString Hand::obstacle(const QWidget *widget, const QPoint &at)
 {
     const QWidget *window = widget->window();
     if (!widget->isVisible() || !widget->isEnabled())
-        return refuse(widget->objectName() + QStringLiteral(" is hidden or disabled."));
+        return widget->objectName() + QStringLiteral(" is hidden or disabled.");
     const QWidget *modal = QApplication::activeModalWidget();
     if (modal && window != modal && window != QApplication::activePopupWidget())
-        return refuse(QStringLiteral("A dialog is in front: ") + modal->objectName());
+        return QStringLiteral("A dialog is in front: ") + modal->objectName();
     const QPoint inWindow = widget->mapTo(window, at);
     const QWidget *there = window->childAt(inWindow);
     if (!there && window->rect().contains(inWindow))
         there = window;
-    if (there != widget && !(there && widget->isAncestorOf(there)))
-        return refuse(widget->objectName() + QStringLiteral(" is not seen at its place, but ")
-                      + (there ? QString::fromLatin1(there->metaObject()->className()) : QStringLiteral("nothing")));
-    return true;
+    if (there == widget || (there && widget->isAncestorOf(there)))
+        return {};
+    return widget->objectName() + QStringLiteral(" is not seen at its place, but ")
+           + (there ? QString::fromLatin1(there->metaObject()->className()) : QStringLiteral("nothing"));
 }
 
-/// Waits until nothing moves it any more: what is aimed at is laid out by now.
-bool Hand::isStill(const QWidget *widget, const QPoint &at)
+/// Waits until it can be used, and nothing moves it any more: what is aimed at is laid out by then.
+bool Hand::isInReach(const QWidget *widget, const QPoint &at)
 {
     QPoint before(-1, -1);
-    return sees([widget, at, &before] {
+    const auto isStill = [widget, at, &before] {
         const QPoint now = widget->mapToGlobal(at);
-        return std::exchange(before, now) == now;
-    });
+        return std::exchange(before, now) == now && obstacle(widget, at).isEmpty();
+    };
+    return sees(isStill) || refuse(obstacle(widget, at));
 }
 
 bool Hand::clickAt(QWidget *widget, const QPoint &at, Qt::MouseButton button)
 {
-    if (!widget || !isStill(widget, at) || !isInReach(widget, at))
+    if (!widget || !isInReach(widget, at))
         return false;
     ++m_actions;
     QWidget *window = widget->window();
@@ -221,12 +223,17 @@ bool Hand::drag(QWidget *from, const QPoint &at, QWidget *to, const QPoint &ther
     int step = 0;
     bool isDone = false;
     QObject::connect(&steps, &QTimer::timeout, [&] {
+        if (!from->window()->findChild<QDrag *>())
+            return; // it has not begun, or is over
         ++step;
         if (step <= 4)
             return QTest::mouseMove(window, target + QPoint(0, step % 2)); // a drag looks where it is when it moves
-        if (step == 5)
+        if (step == 5) {
+            steps.stop(); // it may take its time
             during(window, target);
-        isDone = step >= 5;
+            isDone = true;
+            steps.start();
+        }
         if (step > 60)
             QDrag::cancel(); // so that a test fails and does not hang
     });

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] static T *seen(const QString &name = {});
 
 private:
-    [[nodiscard]] static bool isStill(const QWidget *widget, const QPoint &at);
+    [[nodiscard]] static QString obstacle(const QWidget *widget, const QPoint &at);
     [[nodiscard]] static bool isInReach(const QWidget *widget, const QPoint &at);
     [[nodiscard]] static QWindow *front();
     [[nodiscard]] static QWidgetList visibleWindows();

@@ -41,8 +41,13 @@ BoardView::BoardView(BoardModel *model, QWidget *parent)
 void BoardView::rebuild()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    for (BoardColumn *old : m_columns)
-        delete old;
+    for (BoardColumn *old : m_columns) {
+        old->hide();
+        if (old->list()->isDragging()) // in an event loop of its own, which returns to it
+            connect(old->list(), &ColumnList::dragEnded, old, &QObject::deleteLater);
+        else
+            delete old;
+    }
     m_columns.clear();
     while (QLayoutItem *item = m_row->takeAt(0))
         delete item;

@@ -44,8 +44,21 @@ void ColumnList::startDrag(Qt::DropActions actions)
     auto *drag = new QDrag(this);
     drag->setMimeData(data);
     drag->setPixmap(dragPicture(cards));
+    window()->installEventFilter(this);
+    m_isDragging = true;
     // Whatever comes of it, the cards stay until what was stored comes back.
     drag->exec(actions, Qt::MoveAction);
+    m_isDragging = false;
+    window()->removeEventFilter(this);
+    Q_EMIT dragEnded();
+}
+
+/// A dialog that comes up takes the mouse, so the drag would never end.
+bool ColumnList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_isDragging && event->type() == QEvent::WindowBlocked)
+        QDrag::cancel();
+    return QListView::eventFilter(watched, event);
 }
 
 bool ColumnList::takes(const QDropEvent *event) const

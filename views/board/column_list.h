@@ -20,8 +20,11 @@ public:
     void takeCurrent();
     /// The first or last card that is seen at least in part; -1 of none.
     [[nodiscard]] int rowAtHeight(int y) const;
+    /// Whether something of this list is being dragged: it must not be deleted before dragEnded().
+    [[nodiscard]] bool isDragging() const { return m_isDragging; }
 
 Q_SIGNALS:
+    void dragEnded();
     /// Left or right was pressed: to the list beside this one.
     void sidewardsRequested(int steps, int y);
     void menuRequested(const QPoint &globalPosition);
@@ -36,6 +39,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -50,6 +54,7 @@ private:
 
     BoardModel *m_model;
     QString m_emptyText;
+    bool m_isDragging = false;
     int m_dropRow = -1; ///< where the line is, while something is dragged over
 };
 
