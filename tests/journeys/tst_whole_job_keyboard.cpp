@@ -3,6 +3,7 @@
 
 #include "board/column_list.h"
 #include "inspector/choice_chip.h"
+#include "shell/palette_view.h"
 #include "shell/start_page.h"
 #include "window/scorecard/scorecard_dialog.h"
 
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] bool addsAPastedPerson();
     [[nodiscard]] bool addsAPersonByHand();
     [[nodiscard]] bool importsPeople();
+    [[nodiscard]] bool findsAPerson();
     [[nodiscard]] bool movesCards();
     [[nodiscard]] bool rejectsWithAReason();
     [[nodiscard]] bool screens();
@@ -114,6 +116,16 @@ bool WholeJobByKeyboard::importsPeople()
            && m_hand.press(Qt::ALT | Qt::Key_I)
            && m_job.boardBecomes(u"Applied: Daniel Kim, Noor Haddad, Amara Diallo, Jun Sato, Lea Brandt"_s)
            && m_job.isStored("select count(*) from candidate", 5);
+}
+
+bool WholeJobByKeyboard::findsAPerson()
+{
+    auto *palette = m_job.window()->findChild<PaletteView *>();
+    const auto isFound
+        = [palette] { return palette->findChild<QListView *>()->currentIndex().data() == u"Jun Sato"_s; };
+    return m_hand.press(Qt::CTRL | Qt::Key_K) && m_hand.type(u"jun"_s) && Hand::sees(isFound)
+           && m_hand.press(Qt::Key_Return)
+           && Hand::sees([this] { return m_job.window()->desk().selection.candidate() == CandidateId(4); });
 }
 
 bool WholeJobByKeyboard::movesCards()
@@ -208,6 +220,7 @@ void WholeJobByKeyboard::fromNothingToHiredAndBack()
     QVERIFY(addsAPastedPerson());
     QVERIFY(addsAPersonByHand());
     QVERIFY(importsPeople());
+    QVERIFY(findsAPerson());
     QVERIFY(movesCards());
     QVERIFY(rejectsWithAReason());
     QVERIFY(screens());

@@ -83,6 +83,8 @@ void TextEdit::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         grow();
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        verticalScrollBar()->setValue(0); // now that all of it has room
 }
 
 void TextEdit::focusInEvent(QFocusEvent *event)

@@ -20,7 +20,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {option.rect.width(), option.fontMetrics.height() + unit()};
+        return {0, option.fontMetrics.height() + unit()}; // the list makes it as wide as itself
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -85,6 +85,13 @@ void PaletteView::setEntries(std::vector<PaletteEntry> entries)
     m_nothing->setVisible(entries.empty());
     m_model->setEntries(std::move(entries));
     m_list->setCurrentIndex(m_model->index(0));
+}
+
+void PaletteView::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_words->setFocus(Qt::PopupFocusReason);
+    m_words->selectAll();
 }
 
 bool PaletteView::eventFilter(QObject *watched, QEvent *event)

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void chosen(const shortlist::PaletteEntry &entry);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

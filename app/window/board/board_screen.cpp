@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
 
@@ -84,6 +85,12 @@ void BoardScreen::listen()
     connect(m_actions, &BoardActions::filterRequested, m_filter, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, m_view, &BoardView::focusCards);
+    auto *leave = new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        m_filter->clear();
+        m_view->focusCards();
     });
     connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
         m_model->setOrder(static_cast<BoardOrder>(m_order->currentData().toInt()));

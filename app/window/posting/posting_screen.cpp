@@ -80,6 +80,12 @@ PostingScreen::PostingScreen(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     addActions();
 }
 
+/// What has the focus in it loses it while it goes, and there is nothing left then that could listen.
+PostingScreen::~PostingScreen()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void PostingScreen::setPosting(PostingId posting)
 {
     if (posting == m_shown)

@@ -19,6 +19,7 @@ class PostingScreen final : public QWidget {
 
 public:
     explicit PostingScreen(Desk &desk, QWidget *parent = nullptr);
+    ~PostingScreen() override;
 
     void setPosting(PostingId posting);
     [[nodiscard]] PostingView *view() const { return m_view; }

@@ -1,5 +1,6 @@
 #include "window/tour/tour_step.h"
 
+#include "board/candidate_dialog.h"
 #include "check.h"
 #include "queries/journal.h"
 #include "shell/palette_view.h"
@@ -20,7 +21,8 @@ Result<> showHistory(TourStage &stage)
     auto *sidebar = stage.window().findChild<SidebarView *>();
     if (!sidebar)
         return Error{ErrorKind::NotFound, Text::tr("The window has no sidebar.")};
-    stage.press(sidebar, Qt::Key_End);
+    sidebar->setFocus(Qt::ShortcutFocusReason);
+    stage.press(Qt::Key_End);
     return expect(Text::tr("The place that is shown"), sidebar->currentIndex().data(SidebarModel::PlaceRole).toInt(),
                   int(SidebarModel::Place::History));
 }
@@ -43,14 +45,33 @@ Result<> everythingIsSigned(TourStage &stage)
                    Error{ErrorKind::Refused, Text::tr("The journal has only %1 signed entries.").arg(*signedEntries)});
 }
 
+/// The place above it.
+Result<> showCandidates(TourStage &stage)
+{
+    stage.press(Qt::Key_Up);
+    return {};
+}
+
+Result<> showNewCandidate(TourStage &stage)
+{
+    if (auto chosen = stage.choose(QLatin1String("view.board")); !chosen)
+        return chosen;
+    const auto dialog = stage.open<CandidateDialog>(QLatin1String("candidate.new"));
+    if (!dialog)
+        return dialog.error();
+    const auto taken = stage.picture(**dialog, QStringLiteral("new-candidate"));
+    stage.press(Qt::Key_Escape);
+    return taken;
+}
+
 Result<> showPalette(TourStage &stage)
 {
-    stage.choose(QLatin1String("edit.find"));
-    auto *palette = stage.window().findChild<PaletteView *>();
+    const auto palette = stage.open<PaletteView>(QLatin1String("edit.find"));
     if (!palette)
-        return Error{ErrorKind::NotFound, Text::tr("The window has no palette.")};
-    const auto taken = stage.picture(*palette, QStringLiteral("palette"));
-    palette->close();
+        return palette.error();
+    stage.type(QStringLiteral("ma"));
+    const auto taken = stage.picture(**palette, QStringLiteral("palette"));
+    stage.press(Qt::Key_Escape);
     return taken;
 }
 
@@ -62,7 +83,8 @@ Result<> showShortcuts(TourStage &stage)
 
 Result<> showDark(TourStage &stage)
 {
-    stage.choose(QLatin1String("view.board"));
+    if (auto chosen = stage.choose(QLatin1String("view.board")); !chosen)
+        return chosen;
     applyTheme(Theme::Dark);
     const auto taken = stage.picture(QStringLiteral("dark"));
     applyTheme(Theme::Light);
@@ -83,6 +105,8 @@ std::vector<TourStep> lookingSteps()
 {
     return {
         {Text::tr("Look at the history"), QStringLiteral("history"), showHistory, everythingIsSigned},
+        {Text::tr("Look at all candidates"), QStringLiteral("candidates"), showCandidates, {}},
+        {Text::tr("Look at the dialog for somebody new"), {}, showNewCandidate, {}},
         {Text::tr("Look at the palette"), {}, showPalette, {}},
         {Text::tr("Look at the shortcuts"), {}, showShortcuts, {}},
         {Text::tr("Look at it in the dark"), {}, showDark, isSound},

@@ -1,44 +1,54 @@
 #include "window/tour/tour_step.h"
 
-#include "jobs/import_candidates.h"
-#include "jobs/read_source.h"
+#include "exchange/import_dialog.h"
+#include "import_preview_model.h"
+#include "inspector/choice_chip.h"
 #include "queries/applications.h"
 #include "queries/find.h"
 #include "queries/postings.h"
 #include "queries/scorecards.h"
-#include "rules/move_rules.h"
-#include "rules/scorecard_rules.h"
-#include "rules/screening_rules.h"
 #include "text.h"
 #include "verbs/still_there.h"
+#include "window/scorecard/scorecard_dialog.h"
 #include "window/tour/tour_people.h"
 
-#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
 
 namespace shortlist {
 
 namespace {
 
+/// With the days in the file left out: they are those of another year.
 Result<> importPeople(TourStage &stage)
 {
-    return stage.storeLong(
-        [](Workspace &workspace, Authorship who, const std::optional<Member> &joining) -> Result<Committed> {
-            QFile file(QStringLiteral(":/demo/candidates.csv"));
-            if (!file.open(QIODevice::ReadOnly))
-                return cannotRead(file.fileName(), file);
-            // They apply now: the days in the file are those of another year.
-            CandidateReader reader(file, {{QStringLiteral("applied_at"), QString()}}, workspace.timeZone());
-            if (auto opened = reader.open(); !opened)
-                return opened.error();
-            Committed stored;
-            const QObject listener;
-            QObject::connect(&workspace, &Workspace::committed, &listener,
-                             [&stored](const Committed &what) { stored = what; });
-            CandidateImport how;
-            how.posting = tourJob;
-            const auto report = importCandidates(workspace, reader, how, who, joining);
-            return report ? Result<Committed>(stored) : Result<Committed>(report.error());
-        });
+    const auto file = stage.fileOf(QStringLiteral(":/demo/candidates.csv"));
+    const auto asked = stage.open<QFileDialog>(QLatin1String("candidates.import"));
+    if (!file || !asked)
+        return !file ? file.error() : asked.error();
+    stage.retype(*file);
+    stage.press(Qt::Key_Return);
+    const auto dialog = stage.seen<ImportDialog>();
+    if (!dialog)
+        return dialog.error();
+    const auto *rows = (*dialog)->findChild<ImportPreviewModel *>();
+    const auto *run = (*dialog)->findChild<QPushButton *>(QStringLiteral("import_run"));
+    if (!stage.until([rows, run] { return rows->rowCount() == 24 && run->isEnabled(); }))
+        return Error{ErrorKind::Refused, Text::tr("The preview does not show 24 people.")};
+    const auto isDay
+        = [](const QWidget *widget) { return widget->accessibleName().contains(QLatin1String("Applied at")); };
+    if (auto reached = stage.tabTo(QStringLiteral("Applied at"), isDay); !reached)
+        return reached;
+    stage.press(Qt::Key_Home); // not read
+    if (auto taken = stage.picture(**dialog, QStringLiteral("import")); !taken)
+        return taken;
+    if (auto reached = stage.tabTo("import_run"); !reached)
+        return reached;
+    stage.press(Qt::Key_Space);
+    if (auto gone = stage.goes(dialog->data()); !gone)
+        return gone;
+    return stage.choose(QLatin1String("view.board"));
 }
 
 Result<> twentyFourAreThere(TourStage &stage)
@@ -48,32 +58,10 @@ Result<> twentyFourAreThere(TourStage &stage)
     return all ? expect(Text::tr("The number of applications"), qint64(all->size()), 24) : Result<>(all.error());
 }
 
-/// Selects a card and moves it on with the keyboard's action.
 Result<> moveToNext(TourStage &stage, const QString &name)
 {
-    const auto facts = tourApplication(stage, name);
-    if (!facts)
-        return facts.error();
-    stage.window().desk().selection.select(facts->application.candidate, facts->application.id);
-    if (stage.choose(QLatin1String("application.move_right")))
-        return {};
-    return stage.store([id = facts->application.id](Connection &connection, Authorship who) -> Result<Edit> {
-        const auto moving = stillThere(applicationFacts(connection, id), Kind::Application, id.value);
-        if (!moving)
-            return moving.error();
-        const auto all = stages(connection, tourJob);
-        if (!all)
-            return all.error();
-        auto next = std::find_if(all->begin(), all->end(),
-                                 [&moving](const Stage &one) { return one.id == moving->stage.id; });
-        if (next == all->end() || ++next == all->end())
-            return Error{ErrorKind::Refused, Text::tr("There is no stage after %1.").arg(moving->stage.name)};
-        const auto gap = gapIn(connection, next->id, 0, {id});
-        const auto openings = openingsOf(connection, tourJob);
-        if (!gap || !openings)
-            return !gap ? gap.error() : openings.error();
-        return moveApplications({*moving}, *next, *gap, *openings, who);
-    });
+    const auto selected = selectCard(stage, name);
+    return selected ? stage.choose(QLatin1String("application.move_right")) : selected;
 }
 
 Result<> moveAll(TourStage &stage, const QStringList &names)
@@ -101,24 +89,25 @@ Result<> allStandIn(TourStage &stage, const QStringList &names, StageKind kind)
 
 Result<> screenPaper(TourStage &stage)
 {
-    const auto facts = tourApplication(stage, tourHired());
-    if (!facts)
-        return facts.error();
-    stage.window().desk().selection.select(facts->application.candidate, facts->application.id);
+    if (auto selected = selectCard(stage, tourHired()); !selected)
+        return selected;
     const std::vector<std::pair<QString, QString>> found{
         {QStringLiteral("Sourdough in quantity"), QStringLiteral("Nine years, 400 loaves a night")},
         {QStringLiteral("A current food hygiene certificate."), QStringLiteral("Certificate seen, valid until May")}};
     for (const auto &[line, evidence] : found) {
-        const auto stored = stage.store([id = facts->application.id, line = line,
-                                         evidence = evidence](Connection &connection, Authorship who) -> Result<Edit> {
-            const auto application = stillThere(applicationFacts(connection, id), Kind::Application, id.value);
-            const auto criterion = tourCriterion(connection, line);
-            if (!application || !criterion)
-                return !application ? application.error() : criterion.error();
-            return screen(*application, *criterion, std::nullopt, ScreeningResult::Met, evidence, who);
-        });
-        if (!stored)
-            return stored;
+        const auto isChoice = [line = line](const QWidget *widget) {
+            return qobject_cast<const ChoiceChip *>(widget) && widget->accessibleName().contains(line);
+        };
+        const auto isEvidence = [line = line](const QWidget *widget) {
+            return qobject_cast<const QLineEdit *>(widget) && widget->accessibleName().contains(line);
+        };
+        if (auto reached = stage.tabTo(line, isChoice); !reached)
+            return reached;
+        stage.type(QStringLiteral("+"));
+        if (auto reached = stage.tabTo(line, isEvidence); !reached)
+            return reached;
+        stage.type(evidence);
+        stage.press(Qt::Key_Return);
     }
     return {};
 }
@@ -142,38 +131,42 @@ Result<> paperIsScreened(TourStage &stage)
 
 // ---- scorecards
 
-WorkspaceClient::Step scoring(ApplicationId id, const std::vector<int> &marks, Recommendation recommendation)
+/// Fills in and submits a scorecard. 0: not observed; the recommendation by its number on the keys.
+Result<> fillIn(TourStage &stage, const std::vector<int> &marks, int recommendation, const QString &pictureName)
 {
-    return [id, marks, recommendation](Connection &connection, Authorship who) -> Result<Edit> {
-        const auto facts = stillThere(applicationFacts(connection, id), Kind::Application, id.value);
-        const auto lines = criteria(connection, tourJob);
-        if (!facts || !lines)
-            return !facts ? facts.error() : lines.error();
-        Scoring said;
-        said.submit = true;
-        said.recommendation = recommendation;
-        size_t at = 0;
-        for (const Criterion &line : *lines) {
-            if (line.assess == Assess::Rate && at < marks.size()) {
-                const int mark = marks[at++];
-                said.marks.insert(line.id, mark ? std::optional<qint64>(mark) : std::nullopt);
-            }
-        }
-        return score(*facts, *lines, std::nullopt, said, who, who.author);
-    };
+    if (auto selected = selectCard(stage, tourHired()); !selected)
+        return selected;
+    const auto dialog = stage.open<ScorecardDialog>(QLatin1String("application.score"));
+    if (!dialog)
+        return dialog.error();
+    const auto alt = [](int digit) { return Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit); };
+    if (!pictureName.isEmpty())
+        stage.type(QStringLiteral("Had the plan for 9,000 loaves on one sheet by 19:40, proving times included."));
+    for (const int mark : marks) {
+        stage.press(alt(mark));
+        stage.press(Qt::CTRL | Qt::Key_Down);
+    }
+    if (!pictureName.isEmpty()) {
+        for (size_t back = 0; back < marks.size(); ++back)
+            stage.press(Qt::CTRL | Qt::Key_Up);
+        if (auto taken = stage.picture(**dialog, pictureName); !taken)
+            return taken;
+        for (size_t on = 0; on < marks.size(); ++on)
+            stage.press(Qt::CTRL | Qt::Key_Down);
+    }
+    stage.press(alt(recommendation));
+    stage.press(Qt::CTRL | Qt::Key_Return);
+    stage.press(Qt::Key_Escape);
+    return {};
 }
 
 Result<> scoreTwice(TourStage &stage)
 {
-    const auto facts = tourApplication(stage, tourHired());
-    if (!facts)
-        return facts.error();
-    stage.window().desk().selection.select(facts->application.candidate, facts->application.id);
-    const ApplicationId id = facts->application.id;
-    if (auto mine = stage.store(scoring(id, {5, 4, 4, 4, 5, 3, 4, 5}, Recommendation::StrongYes)); !mine)
+    if (auto mine = fillIn(stage, {5, 4, 4, 4, 5, 3, 4, 5}, 4, QStringLiteral("scorecard")); !mine)
         return mine;
-    return stage.storeAs(QStringLiteral("Samuel Okafor"),
-                         scoring(id, {4, 4, 3, 0, 5, 2, 4, 4}, Recommendation::Yes)); // 0: not observed
+    return stage.as(QStringLiteral("Samuel Okafor"), [&stage] {
+        return fillIn(stage, {4, 4, 3, 0, 5, 2, 4, 4}, 3, {});
+    });
 }
 
 Result<> twoHaveScored(TourStage &stage)
@@ -202,6 +195,25 @@ Result<ApplicationFacts> tourApplication(TourStage &stage, const QString &name)
     });
 }
 
+Result<> selectCard(TourStage &stage, const QString &name)
+{
+    const auto facts = tourApplication(stage, name);
+    if (!facts)
+        return facts.error();
+    for (const char *action : {"view.board", "board.filter"}) {
+        if (auto chosen = stage.choose(QLatin1String(action)); !chosen)
+            return chosen;
+    }
+    stage.retype(name);
+    stage.press(Qt::Key_Return);
+    if (auto again = stage.choose(QLatin1String("board.filter")); !again)
+        return again;
+    stage.press(Qt::Key_Escape); // all cards again, and the keys stay on this one
+    if (stage.window().desk().selection.application() == facts->application.id)
+        return {};
+    return Error{ErrorKind::NotFound, Text::tr("The card of %1 cannot be selected.").arg(name)};
+}
+
 Result<Criterion> tourCriterion(Connection &connection, const QString &label)
 {
     const auto all = criteria(connection, tourJob);
@@ -217,13 +229,7 @@ std::vector<TourStep> peopleSteps()
     const QStringList four{tourHired(), QStringLiteral("Jürgen Groß"), QStringLiteral("佐藤 美咲"), tourRejected()};
     const QStringList two{tourHired(), QStringLiteral("Jürgen Groß")};
     return {
-        {Text::tr("Import people from a CSV"), QStringLiteral("board-applied"),
-         [](TourStage &stage) {
-             const auto imported = importPeople(stage);
-             stage.choose(QLatin1String("view.board"));
-             return imported;
-         },
-         twentyFourAreThere},
+        {Text::tr("Import people from a CSV"), QStringLiteral("board-applied"), importPeople, twentyFourAreThere},
         {Text::tr("Move four to the screening, by keyboard"),
          {},
          [four](TourStage &stage) { return moveAll(stage, four); },

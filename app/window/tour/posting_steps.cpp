@@ -1,17 +1,19 @@
 #include "window/tour/tour_step.h"
 
-#include "jobdescription/job_description.h"
+#include "criterion_list_model.h"
 #include "jobs/read_source.h"
+#include "posting/checklist_view.h"
 #include "queries/postings.h"
 #include "queries/summary.h"
-#include "rules/criterion_rules.h"
-#include "rules/posting_rules.h"
+#include "review/review_dialog.h"
 #include "shell/start_page.h"
 #include "text.h"
 #include "verbs/still_there.h"
 #include "window/tour/tour_people.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 
 namespace shortlist {
 
@@ -38,11 +40,14 @@ Result<> pasteJobDescription(TourStage &stage)
     QFile file(QStringLiteral(":/demo/bakery-shift-lead.txt"));
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(file.fileName(), file);
-    const auto read = readJobDescription(file.readAll(), QStringLiteral("bakery-shift-lead.txt"));
-    if (!read)
-        return read.error();
-    const PostingDocument document{read->posting, read->criteria, read->sections, {}};
-    return stage.store([document](Connection &, Authorship who) { return importPostings({document}, who); });
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(file.readAll()));
+    const auto dialog = stage.open<ReviewDialog>(QLatin1String("posting.paste"));
+    if (!dialog)
+        return dialog.error();
+    if (auto taken = stage.picture(**dialog, QStringLiteral("review")); !taken)
+        return taken;
+    stage.press(Qt::CTRL | Qt::Key_Return);
+    return {};
 }
 
 Result<> hasThreeChecklists(TourStage &stage)
@@ -61,32 +66,65 @@ Result<> hasThreeChecklists(TourStage &stage)
     return expect(Text::tr("The number of preferred qualifications"), count(CriterionKind::Preferred), 4);
 }
 
-/// Two lines count more, one is a must-have: an Edit each.
+/// Goes to the line of a checklist.
+Result<ChecklistView *> goToLine(TourStage &stage, CriterionKind kind, const QString &label)
+{
+    if (auto chosen = stage.choose(QLatin1String("view.posting")); !chosen)
+        return chosen.error();
+    const auto isList = [kind](const QWidget *widget) {
+        const auto *list = qobject_cast<const ChecklistView *>(widget);
+        return list && list->criteria()->kind() == kind;
+    };
+    if (auto reached = stage.tabTo(label, isList); !reached)
+        return reached.error();
+    for (ChecklistView *list : stage.window().findChildren<ChecklistView *>()) {
+        if (!list->hasFocus())
+            continue;
+        const CriterionListModel *lines = list->criteria();
+        stage.press(Qt::Key_Home);
+        for (size_t row = 0; row < lines->criteria().size(); ++row) {
+            if (lines->criteria().at(static_cast<size_t>(list->currentIndex().row())).label() == label)
+                return list;
+            stage.press(Qt::Key_Down);
+        }
+    }
+    return Error{ErrorKind::NotFound, Text::tr("There is no line %1.").arg(label)};
+}
+
+/// Types into fields of a line where it stands.
+Result<> editLine(TourStage &stage, CriterionKind kind, const QString &label,
+                  const std::vector<std::pair<const char *, QString>> &fields)
+{
+    const auto list = goToLine(stage, kind, label);
+    if (!list)
+        return list.error();
+    stage.press(Qt::Key_F2);
+    for (const auto &[field, text] : fields) {
+        if (auto reached = stage.tabTo(field); !reached)
+            return reached;
+        stage.retype(text);
+    }
+    auto taken = fields.size() > 1 ? stage.picture(QStringLiteral("criterion")) : Result<>();
+    stage.press(Qt::Key_Return);
+    return taken;
+}
+
+/// Two lines count more, one of them with what its ratings look like; one is a must-have.
 Result<> weighLines(TourStage &stage)
 {
-    const auto document = theDocument(stage);
-    if (!document)
-        return document.error();
-    for (const Criterion &before : document->criteria) {
-        Criterion after = before;
-        if (before.heading == QLatin1String("Shift leadership")) {
-            after.weight = 3;
-            after.anchor1 = QStringLiteral("Does it all alone");
-            after.anchor3 = QStringLiteral("Places people, steps in");
-            after.anchor5 = QStringLiteral("People ask to be on this shift");
-        } else if (before.heading == QLatin1String("Food safety")) {
-            after.weight = 2;
-        } else if (before.text.contains(QLatin1String("food hygiene"))) {
-            after.mustHave = true;
-        } else {
-            continue;
-        }
-        if (auto stored = stage.store(
-                [before, after](Connection &, Authorship who) { return editCriterion(before, after, false, who); });
-            !stored)
-            return stored;
-    }
-    return {};
+    if (auto edited = editLine(stage, CriterionKind::Responsibility, QStringLiteral("Shift leadership"),
+                               {{"weight", QStringLiteral("3")},
+                                {"anchor_1", QStringLiteral("Does it all alone")},
+                                {"anchor_3", QStringLiteral("Places people, steps in")},
+                                {"anchor_5", QStringLiteral("People ask to be on this shift")}});
+        !edited)
+        return edited;
+    if (auto edited = editLine(stage, CriterionKind::Responsibility, QStringLiteral("Food safety"),
+                               {{"weight", QStringLiteral("2")}});
+        !edited)
+        return edited;
+    const auto list = goToLine(stage, CriterionKind::Required, QStringLiteral("A current food hygiene certificate."));
+    return list ? stage.choose(QLatin1String("posting.must_have")) : Result<>(list.error());
 }
 
 Result<> hasWeights(TourStage &stage)
@@ -103,17 +141,6 @@ Result<> hasWeights(TourStage &stage)
     if (auto same = expect(Text::tr("The weight that was added"), qint64(weights), 3); !same)
         return same;
     return expect(Text::tr("The number of must-haves"), mustHaves, 1);
-}
-
-Result<> openThePosting(TourStage &stage)
-{
-    if (stage.choose(QLatin1String("posting.open")))
-        return {};
-    return stage.store([](Connection &connection, Authorship who) -> Result<Edit> {
-        const auto job = stillThere(posting(connection, tourJob), Kind::Posting, tourJob.value);
-        return job ? setPostingStatus(*job, PostingStatus::Open, {}, std::nullopt, false, who)
-                   : Result<Edit>(job.error());
-    });
 }
 
 Result<> isOpen(TourStage &stage)
@@ -142,15 +169,13 @@ std::vector<TourStep> postingSteps()
          }},
         {Text::tr("Paste a job description"), {}, pasteJobDescription, hasThreeChecklists},
         {Text::tr("Weigh the lines of its checklists"), {}, weighLines, hasWeights},
-        {Text::tr("Open the posting"), {}, openThePosting, isOpen},
+        {Text::tr("Open the posting"),
+         {},
+         [](TourStage &stage) { return stage.choose(QLatin1String("posting.open")); },
+         isOpen},
         {Text::tr("Look at the checklists"),
          QStringLiteral("posting"),
-         [](TourStage &stage) {
-             stage.window().showPosting(tourJob);
-             return stage.choose(QLatin1String("view.posting"))
-                        ? Result<>()
-                        : Result<>(Error{ErrorKind::NotFound, Text::tr("The window has no page for the posting.")});
-         },
+         [](TourStage &stage) { return stage.choose(QLatin1String("view.posting")); },
          {}},
     };
 }

@@ -19,6 +19,8 @@ inline constexpr PostingId tourJob{1};
 
 /// The application of somebody, as it is stored now.
 [[nodiscard]] Result<ApplicationFacts> tourApplication(TourStage &stage, const QString &name);
+/// Finds the card of somebody by the filter of the board, and selects it.
+[[nodiscard]] Result<> selectCard(TourStage &stage, const QString &name);
 [[nodiscard]] Result<Criterion> tourCriterion(Connection &connection, const QString &label);
 
 } // namespace shortlist

@@ -3,12 +3,15 @@
 #include "rules/reason_rules.h"
 #include "text.h"
 #include "uuid.h"
+#include "window/tour/tour_keys.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
-#include <QKeyEvent>
+#include <QFileInfo>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -22,12 +25,7 @@ const QString &tourMember()
     return name;
 }
 
-Result<> outcomeOf(const std::optional<Result<Committed>> &done)
-{
-    if (!done)
-        return Error{ErrorKind::Busy, Text::tr("The window did not say whether it is stored.")};
-    return *done ? Result<>() : Result<>(done->error());
-}
+constexpr qint64 longestWait = 20'000; ///< milliseconds
 
 /// One turn of the event loop: what is due is laid out and painted.
 void turnOnce()
@@ -62,7 +60,7 @@ Result<> TourStage::begin()
         if (!made)
             return made.error();
     }
-    auto opened = open(tourMember());
+    auto opened = openWindow(tourMember());
     if (!opened)
         return opened.error();
     m_window = std::move(*opened);
@@ -75,7 +73,7 @@ void TourStage::end()
     m_window.reset();
 }
 
-Result<std::unique_ptr<MainWindow>> TourStage::open(const QString &member)
+Result<std::unique_ptr<MainWindow>> TourStage::openWindow(const QString &member)
 {
     auto window = std::make_unique<MainWindow>(workspacePath(), member, m_clock);
     std::optional<Error> problem;
@@ -101,60 +99,128 @@ void TourStage::settle()
     }
 }
 
-bool TourStage::choose(QLatin1String action)
+bool TourStage::until(const std::function<bool()> &isSo)
 {
-    QAction *found = m_window->actionTable().action(action);
-    if (!found || !found->isEnabled())
-        return false;
-    found->trigger();
-    settle();
-    return true;
-}
-
-void TourStage::press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers)
-{
-    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, modifiers);
-        QCoreApplication::sendEvent(widget, &event);
+    QElapsedTimer waited;
+    waited.start();
+    while (!isSo() && waited.elapsed() < longestWait) {
+        QEventLoop loop;
+        QTimer::singleShot(5, &loop, &QEventLoop::quit);
+        loop.exec();
+        settle();
     }
-    settle();
+    return isSo();
 }
 
-Result<> TourStage::store(WorkspaceClient::Step step)
+Error TourStage::notSeen(const char *kind)
 {
-    std::optional<Result<Committed>> done;
-    client().post(std::move(step), m_window.get(), [&done](const Result<Committed> &result) { done = result; });
-    settle();
-    return outcomeOf(done);
+    return {ErrorKind::NotFound, Text::tr("%1 did not come up.").arg(QLatin1String(kind))};
 }
 
-Result<> TourStage::storeLong(WorkspaceClient::LongStep step)
+Result<> TourStage::goes(const QPointer<QWidget> &dialog)
 {
-    std::optional<Result<Committed>> done;
-    client().postLong(std::move(step), m_window.get(), [&done](const Result<Committed> &result) { done = result; });
-    settle();
-    return outcomeOf(done);
+    if (until([&dialog] { return !dialog || !dialog->isVisible(); }))
+        return {};
+    return Error{ErrorKind::Busy, Text::tr("%1 stays open.").arg(dialog->windowTitle())};
 }
 
-Result<> TourStage::storeAs(const QString &member, WorkspaceClient::Step step)
+/// The window that the keys go to: there is no window manager to choose it.
+QWidget *TourStage::front()
 {
-    std::optional<Result<Committed>> done;
-    {
-        auto other = open(member);
-        if (!other)
-            return other.error();
-        WorkspaceClient &theirs = (*other)->client();
-        theirs.post(std::move(step), other->get(), [&done](const Result<Committed> &result) { done = result; });
-        theirs.waitForAll();
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    QWidget *found = QApplication::activeModalWidget();
+    if (!found) {
+        found = m_window.get();
+        for (QDialog *one : m_window->findChildren<QDialog *>())
+            found = one->isVisible() ? one : found;
     }
+    if (!found->isActiveWindow()) {
+        found->activateWindow();
+        turnOnce();
+    }
+    return found;
+}
+
+void TourStage::press(QKeyCombination keys)
+{
+    strikeKey(front(), keys);
+    settle();
+}
+
+void TourStage::type(const QString &text)
+{
+    strikeText(front(), text);
+    settle();
+}
+
+void TourStage::retype(const QString &text)
+{
+    press(Qt::CTRL | Qt::Key_A);
+    type(text);
+}
+
+Result<> TourStage::tabTo(const QString &what, const std::function<bool(const QWidget *)> &isIt)
+{
+    constexpr int most = 100;
+    for (int strokes = 0; strokes < most; ++strokes) {
+        const QWidget *focused = front()->focusWidget();
+        if (focused && isIt(focused))
+            return {};
+        press(Qt::Key_Tab);
+    }
+    return Error{ErrorKind::NotFound, Text::tr("The key Tab does not come to %1.").arg(what)};
+}
+
+Result<> TourStage::tabTo(const char *objectName)
+{
+    const QLatin1String name(objectName);
+    return tabTo(name, [name](const QWidget *widget) { return widget->objectName() == name; });
+}
+
+Result<> TourStage::choose(QLatin1String id)
+{
+    const QAction *action = m_window->actionTable().action(id);
+    if (!action || !until([action] { return action->isEnabled(); }))
+        return Error{ErrorKind::Refused, Text::tr("The action %1 cannot be chosen.").arg(id)};
+    if (!action->shortcut().isEmpty()) {
+        press(action->shortcut()[0]);
+        return {};
+    }
+    if (auto find = choose(QLatin1String("edit.find")); !find)
+        return find;
+    type(QString(action->text()).remove(u'&'));
+    press(Qt::Key_Return);
+    return {};
+}
+
+Result<> TourStage::as(const QString &member, const std::function<Result<>()> &act)
+{
+    auto theirs = openWindow(member);
+    if (!theirs)
+        return theirs.error();
+    bool isNoticed = false;
+    const auto noticing
+        = QObject::connect(&client(), &WorkspaceClient::changed, m_window.get(), [&isNoticed] { isNoticed = true; });
+    std::swap(m_window, *theirs);
+    settle();
+    const auto done = act();
+    std::swap(m_window, *theirs);
+    theirs->reset();
     // The first window notices by itself.
-    QEventLoop noticed;
-    QObject::connect(&client(), &WorkspaceClient::changed, &noticed, &QEventLoop::quit);
-    QTimer::singleShot(std::chrono::seconds(10), &noticed, &QEventLoop::quit);
-    if (done && *done)
-        noticed.exec();
+    if (done && !until([&isNoticed] { return isNoticed; }))
+        return Error{ErrorKind::Busy, Text::tr("The first window did not notice what was done in the second.")};
+    QObject::disconnect(noticing);
     settle();
-    return outcomeOf(done);
+    return done;
+}
+
+Result<QString> TourStage::fileOf(const QString &resource)
+{
+    const QString file = m_files.filePath(QFileInfo(resource).fileName());
+    if (QFile::exists(file) || QFile::copy(resource, file))
+        return file;
+    return Error{ErrorKind::ReadOnly, Text::tr("%1 cannot be written.").arg(file)};
 }
 
 Result<> TourStage::picture(QWidget &screen, const QString &name)
