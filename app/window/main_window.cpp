@@ -1,5 +1,6 @@
 #include "window/main_window.h"
 
+#include "fields/safe_text.h"
 #include "queries/summary.h"
 #include "sentence.h"
 #include "shell/sidebar_view.h"
@@ -235,9 +236,9 @@ void MainWindow::refreshSummary()
         [this](const Result<PostingFacts> &facts) {
             if (!facts)
                 return;
-            m_title->setText(facts->title);
-            m_title->setToolTip(facts->title);
-            m_subtitle->setText(facts->facts);
+            m_title->setText(shortLine(facts->title, 500));
+            m_title->setToolTip(shortText(facts->title).toHtmlEscaped());
+            m_subtitle->setText(shortLine(facts->facts, 500));
         });
 }
 
@@ -259,9 +260,11 @@ void MainWindow::refreshUndo()
             if (!names)
                 return;
             const auto show = [](QAction *action, const QString &none, const QString &some, const QString &what) {
-                const QString plain = QString(what.left(80)).simplified();
+                const QString plain = shortLine(what, 80);
                 action->setEnabled(!what.isEmpty());
                 action->setText(what.isEmpty() ? none : some.arg(QString(plain).replace(u'&', QStringLiteral("&&"))));
+                const QString tip = QString(what.isEmpty() ? none : some).remove(u'&');
+                action->setToolTip((what.isEmpty() ? tip : tip.arg(plain)).toHtmlEscaped());
             };
             show(m_actions.action(QLatin1String("edit.undo")), tr("&Undo"), tr("&Undo: %1"), names->undo);
             show(m_actions.action(QLatin1String("edit.redo")), tr("&Redo"), tr("&Redo: %1"), names->redo);

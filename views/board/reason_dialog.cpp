@@ -21,7 +21,6 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &question, const 
     auto *label = new QLabel(question);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setBuddy(m_list);
     m_list->setModel(new ReasonModel(std::move(reasons), this));
     m_list->setAccessibleName(tr("Reasons"));
     m_list->setUniformItemSizes(true);

@@ -1,5 +1,6 @@
 #include "exchange/column_choices.h"
 
+#include "fields/safe_text.h"
 #include "style/tokens.h"
 
 #include <QComboBox>
@@ -45,7 +46,7 @@ void ColumnChoices::addColumn(QGridLayout &grid, int row, const ImportColumn &co
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
-    label->setText(label->fontMetrics().elidedText(column.header.simplified().left(80), Qt::ElideRight, 15 * unit()));
+    label->setText(label->fontMetrics().elidedText(shortLine(column.header, 80), Qt::ElideRight, 15 * unit()));
     grid.addWidget(label, row, 0);
     if (column.isPayHistory) {
         auto *note = new QLabel(tr("never read: past or present pay"));
@@ -56,7 +57,7 @@ void ColumnChoices::addColumn(QGridLayout &grid, int row, const ImportColumn &co
         return;
     }
     auto *choice = new QComboBox;
-    choice->setAccessibleName(tr("What %1 fills").arg(column.header.left(80)));
+    choice->setAccessibleName(tr("What %1 fills").arg(shortLine(column.header, 80)));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(10);
     choice->addItem(tr("not read"), QString());

@@ -69,6 +69,7 @@ ChecklistPanel::ChecklistPanel(CriterionListModel *model, QWidget *parent)
         Q_EMIT addRequested(m_kind, m_sent);
     });
     connect(m_entry, &TextEdit::cancelled, m_entry, &TextEdit::clear);
+    connect(m_entry, &TextEdit::tooMuch, this, [this] { showProblem(tooMuchToType()); });
     connect(m_entry, &TextEdit::leftBy, this, [this] {
         m_view->setCurrentIndex(m_view->model()->index(m_view->model()->rowCount() - 1, 0));
         m_view->setFocus(Qt::OtherFocusReason);
@@ -92,18 +93,21 @@ void ChecklistPanel::settleAdd(const QString &lines, const QString &problem)
     if (lines != m_sent)
         return;
     m_sent.clear();
-    m_problem->setText(shownText(problem, 300));
-    m_problem->setVisible(!problem.isEmpty());
-    m_entry->setAccessibleDescription(m_problem->text());
-    if (problem.isEmpty()) {
+    showProblem(problem);
+    if (problem.isEmpty())
         m_entry->clear();
-        return;
-    }
+    else if (m_entry->text() != lines)
+        m_entry->setPlainText(lines);
+}
+
+void ChecklistPanel::showProblem(const QString &sentence)
+{
+    m_problem->setText(shownText(sentence, 300));
+    m_problem->setVisible(!sentence.isEmpty());
+    m_entry->setAccessibleDescription(m_problem->text());
     QPalette colours = m_problem->palette();
     colours.setColor(QPalette::WindowText, Tokens::of(palette()).bad);
     m_problem->setPalette(colours);
-    if (m_entry->text() != lines)
-        m_entry->setPlainText(lines);
 }
 
 void ChecklistPanel::flush()

@@ -43,6 +43,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void showProblem(const QString &sentence);
     void submit();
     void setTarget(bool isTarget);
 

@@ -18,6 +18,7 @@ namespace shortlist {
 namespace {
 
 constexpr int pauseMilliseconds = 1000;
+constexpr int mostInLine = 20'000;
 
 } // namespace
 
@@ -54,6 +55,11 @@ EditedField *EditedField::line(const char *name, const QString &label, const QSt
     edit->setTextMargins(2, 1, 2, 1);
     auto *field = new EditedField(name, label, edit);
     connect(edit, &QLineEdit::textEdited, field, &EditedField::typed);
+    edit->setMaxLength(mostInLine);
+    connect(edit, &QLineEdit::inputRejected, field, [field, edit] {
+        if (edit->text().size() >= mostInLine)
+            field->setNote(tr("More than %L1 characters do not fit here. The rest was left out.").arg(mostInLine));
+    });
     connect(edit, &QLineEdit::returnPressed, field, [field] {
         field->flush();
         Q_EMIT field->submitted();
@@ -83,6 +89,7 @@ EditedField *EditedField::text(const char *name, const QString &label, int fewes
     auto *field = new EditedField(name, label, edit);
     connect(edit, &TextEdit::textChanged, field, &EditedField::typed);
     connect(edit, &TextEdit::cancelled, field, &EditedField::cancelled);
+    connect(edit, &TextEdit::tooMuch, field, [field] { field->setNote(tooMuchToType()); });
     connect(edit, &TextEdit::submitted, field, [field] {
         field->flush();
         Q_EMIT field->submitted();

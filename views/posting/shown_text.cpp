@@ -1,5 +1,7 @@
 #include "posting/shown_text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace shortlist {
@@ -53,6 +55,13 @@ QString shownText(QStringView text, int characters)
         count += c.isHighSurrogate() ? 0 : 1;
     }
     return shown;
+}
+
+QString tooMuchToType()
+{
+    return QCoreApplication::translate("shortlist::EditedField",
+                                       "That is more than fits here, in one paragraph or on one letter. Nothing was "
+                                       "pasted: shorten it, or split it into paragraphs.");
 }
 
 bool isFitToEdit(const QString &text)

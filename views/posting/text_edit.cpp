@@ -1,5 +1,6 @@
 #include "posting/text_edit.h"
 
+#include "posting/shown_text.h"
 #include "style/tokens.h"
 
 #include <QKeyEvent>
@@ -75,6 +76,8 @@ void TextEdit::insertFromMimeData(const QMimeData *source)
     const QString text = source->text();
     if (m_splitsLines && text.trimmed().contains(u'\n'))
         return Q_EMIT linesPasted(text);
+    if (!isFitToEdit(text))
+        return Q_EMIT tooMuch();
     QPlainTextEdit::insertFromMimeData(source);
 }
 

@@ -30,6 +30,8 @@ Q_SIGNALS:
     /// Up or Down at the first or last line.
     void leftBy(int direction);
     void linesPasted(const QString &text);
+    /// Was to be pasted and is too much to be laid out in time; nothing was.
+    void tooMuch();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

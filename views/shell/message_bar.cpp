@@ -1,5 +1,6 @@
 #include "shell/message_bar.h"
 
+#include "fields/safe_text.h"
 #include "style/icons.h"
 #include "style/tokens.h"
 
@@ -73,8 +74,7 @@ void MessageBar::present(const QString &sentence, const QString &button, bool is
 {
     m_timer->stop();
     m_isProblem = isProblem;
-    constexpr qsizetype most = 400;
-    m_label->setText(sentence.size() > most ? sentence.left(most) + QChar(0x2026) : sentence);
+    m_label->setText(shortText(sentence, 400));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     applyColours();

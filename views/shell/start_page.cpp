@@ -1,5 +1,6 @@
 #include "shell/start_page.h"
 
+#include "fields/safe_text.h"
 #include "style/tokens.h"
 
 #include <QHBoxLayout>
@@ -115,7 +116,7 @@ void StartPage::setRecentFiles(const QStringList &paths)
 
 void StartPage::setWaitingFile(const QString &name)
 {
-    QString shown = name.left(60).simplified();
+    QString shown = shortLine(name, 60);
     shown.replace(u'&', QStringLiteral("&&"));
     m_open->setText(name.isEmpty() ? tr("&Open workspace...") : tr("&Open %1").arg(shown));
     m_open->setDefault(!name.isEmpty());
@@ -123,7 +124,7 @@ void StartPage::setWaitingFile(const QString &name)
 
 void StartPage::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence.left(1000));
+    m_problem->setText(shortText(sentence, 1000));
     m_problem->setVisible(!sentence.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 #include "window/scorecard/scorecard_dialog.h"
 
 #include "fields/on_closing.h"
+#include "fields/safe_text.h"
 #include "fields/text_field.h"
 #include "jobs/scorecard_sheet.h"
 #include "queries/applications.h"
@@ -120,7 +121,7 @@ void ScorecardDialog::reload()
                 if (line.state == AnswerState::Open && m_notObserved.contains(line.criterion.id))
                     line.state = AnswerState::NotObserved;
             }
-            setWindowTitle(tr("Scorecard for %1").arg(sheet->candidate.left(100)));
+            setWindowTitle(tr("Scorecard for %1").arg(shortLine(sheet->candidate, 100)));
             m_view->showSheet(*sheet);
             m_view->setBusy(m_onTheirWay > 0);
         });
