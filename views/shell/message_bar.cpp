@@ -74,7 +74,7 @@ void MessageBar::present(const QString &sentence, const QString &button, bool is
 {
     m_timer->stop();
     m_isProblem = isProblem;
-    m_label->setText(shortText(sentence, 400));
+    m_label->setText(shortLine(sentence, 400));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     applyColours();

@@ -124,7 +124,7 @@ void StartPage::setWaitingFile(const QString &name)
 
 void StartPage::showProblem(const QString &sentence)
 {
-    m_problem->setText(shortText(sentence, 1000));
+    m_problem->setText(shortLine(sentence, 1000));
     m_problem->setVisible(!sentence.isEmpty());
 }
 
