@@ -4,6 +4,7 @@
 
 #include <QApplication>
 
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 
@@ -33,6 +34,10 @@ int playTourInto(const QString &folder)
 
 int main(int argc, char *argv[])
 {
+    // A file that outgrows the limit of the system is then an error that SQLite reports, not the end of the program.
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     const bool isTour = argc == 3 && std::strcmp(argv[1], "tour") == 0;
     if (isTour && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // it needs no display
