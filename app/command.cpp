@@ -101,7 +101,7 @@ Result<qint64> Command::find(Kind kind, const QString &ref, PostingId posting)
         return matches.error();
     const QString word = QString(wordOf(kind));
     if (matches->empty())
-        return Error{ErrorKind::NotFound, Text::tr("There is no %1 \"%2\" in %3.").arg(word, ref, m_workspace->path())};
+        return Error{ErrorKind::NotFound, Text::tr("There is no %1 “%2” in %3.").arg(word, ref, m_workspace->path())};
     if (matches->size() == 1)
         return matches->front().id;
     QStringList list;
@@ -112,7 +112,7 @@ Result<qint64> Command::find(Kind kind, const QString &ref, PostingId posting)
         }
         list += Text::tr("%1 (%2)").arg(match.id).arg(match.name);
     }
-    return Error{ErrorKind::NotFound, Text::tr("Several %1s are called \"%2\": %3. Say which by its id.")
+    return Error{ErrorKind::NotFound, Text::tr("Several %1s are called “%2”: %3. Say which by its id.")
                                           .arg(word, ref, list.join(QStringLiteral(", ")))};
 }
 

@@ -11,7 +11,7 @@ Result<std::vector<FieldText>> parseFieldTexts(const QStringList &words)
     for (const QString &word : words) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals <= 0)
-            return Error{ErrorKind::BadInput, Text::tr("\"%1\" is not of the form FIELD=VALUE.").arg(word)};
+            return Error{ErrorKind::BadInput, Text::tr("“%1” is not of the form FIELD=VALUE.").arg(word)};
         const QString name = word.left(equals).trimmed();
         const bool known
             = std::any_of(texts.begin(), texts.end(), [&name](const FieldText &one) { return one.name == name; });
@@ -108,7 +108,7 @@ std::optional<FieldProblem> setMoney(const MoneyFields &fields, std::vector<Fiel
     if (const auto period = takeField(texts, QLatin1String(fields.periodName))) {
         auto parsed = FromText<std::optional<PayPeriod>>::parse(*period, QTimeZone::utc());
         if (!parsed)
-            return FieldProblem{Text::tr("The value of %1 does not fit: \"%2\". %3")
+            return FieldProblem{Text::tr("The value of %1 does not fit: “%2”. %3")
                                     .arg(QLatin1String(fields.periodName), *period, parsed.error().message)};
         *fields.period = *parsed;
     }
@@ -122,7 +122,7 @@ std::optional<FieldProblem> setMoney(const MoneyFields &fields, std::vector<Fiel
         }
         const auto parsed = FromText<std::optional<double>>::parse(*text, QTimeZone::utc());
         if (!parsed)
-            return FieldProblem{Text::tr("The value of %1 does not fit: \"%2\". %3")
+            return FieldProblem{Text::tr("The value of %1 does not fit: “%2”. %3")
                                     .arg(QLatin1String(name), *text, parsed.error().message)};
         *amount = std::nullopt;
         if (!*parsed)

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -23,6 +24,10 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("shortlist"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
+
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/translations/shortlist_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
 
     QFile in;
     QFile out;

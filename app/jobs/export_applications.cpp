@@ -1,8 +1,8 @@
 #include "jobs/exports.h"
 
+#include "jobs/export_rows.h"
 #include "jobs/local_days.h"
 #include "jobs/scores.h"
-#include "output/row_sink.h"
 #include "queries/applications.h"
 
 namespace shortlist {
@@ -89,14 +89,11 @@ Result<> exportApplications(const Export &what)
     if (!scores)
         return scores.error();
     LocalDays days(what.zone);
-    TableOutput<HrRow> table(what.format, what.out, columnsOf(what, *scores), what.zone);
-    const auto visited
-        = visitApplications(what.connection, {what.posting, what.asOf.before}, [&](const ApplicationLine &line) {
-              table.write({line, scores->of(line.id), daysInStage(days, line, what.asOf.day)});
-              return true;
-          });
-    const auto finished = table.finish();
-    return visited ? finished : visited;
+    return writeRows<HrRow>(what, columnsOf(what, *scores), [&](const std::function<bool(const HrRow &)> &write) {
+        return visitApplications(what.connection, {what.posting, what.asOf.before}, [&](const ApplicationLine &line) {
+            return write({line, scores->of(line.id), daysInStage(days, line, what.asOf.day)});
+        });
+    });
 }
 
 } // namespace shortlist

@@ -1,7 +1,7 @@
 #include "jobs/exports.h"
 
 #include "jobs/candidate_columns.h"
-#include "output/row_sink.h"
+#include "jobs/export_rows.h"
 #include "queries/applications.h"
 #include "queries/scorecard_lines.h"
 
@@ -44,40 +44,30 @@ Columns<SubmittedRating> ratingColumns()
     };
 }
 
-/// Writes all rows that `visit` hands to its visitor.
-template <class Row, class Visit>
-Result<> writeAll(const Export &what, const Columns<Row> &columns, const Visit &visit)
-{
-    TableOutput<Row> table(what.format, what.out, columns, what.zone);
-    const Result<> visited = visit([&table](const Row &row) {
-        table.write(row);
-        return true;
-    });
-    const Result<> finished = table.finish();
-    return visited ? finished : visited;
-}
-
 } // namespace
 
 Result<> exportCandidates(const Export &what)
 {
-    return writeAll(what, candidateExportColumns(), [&what](const std::function<bool(const CandidateLine &)> &write) {
-        return visitCandidateLines(what.connection, {what.posting, {}, what.asOf.before}, write);
-    });
+    return writeRows<CandidateLine>(
+        what, candidateExportColumns(), [&what](const std::function<bool(const CandidateLine &)> &write) {
+            return visitCandidateLines(what.connection, {what.posting, {}, what.asOf.before}, write);
+        });
 }
 
 Result<> exportTransitions(const Export &what)
 {
-    return writeAll(what, transitionColumns(), [&what](const std::function<bool(const TransitionLine &)> &write) {
-        return visitTransitions(what.connection, {what.posting, what.asOf.before}, write);
-    });
+    return writeRows<TransitionLine>(
+        what, transitionColumns(), [&what](const std::function<bool(const TransitionLine &)> &write) {
+            return visitTransitions(what.connection, {what.posting, what.asOf.before}, write);
+        });
 }
 
 Result<> exportScorecards(const Export &what)
 {
-    return writeAll(what, ratingColumns(), [&what](const std::function<bool(const SubmittedRating &)> &write) {
-        return visitSubmittedRatings(what.connection, {what.posting, {}, what.asOf.before}, write);
-    });
+    return writeRows<SubmittedRating>(
+        what, ratingColumns(), [&what](const std::function<bool(const SubmittedRating &)> &write) {
+            return visitSubmittedRatings(what.connection, {what.posting, {}, what.asOf.before}, write);
+        });
 }
 
 } // namespace shortlist

@@ -7,6 +7,8 @@
 
 #include <QIODevice>
 
+#include <functional>
+
 namespace shortlist {
 
 /// What is to be exported, and how. The columns are a promise to other programs: English, in a fixed order.
@@ -17,6 +19,7 @@ struct Export {
     RowFormat format = RowFormat::Csv;
     QIODevice &out;
     QTimeZone zone;
+    std::function<bool(qint64 rows)> goOn = {}; ///< told after each row how many there are; false cancels
 };
 
 /// As of a day before today: as they were at its end. Those that had entered no stage by then are left out, and only

@@ -36,7 +36,7 @@ Result<ApplicationImport> ApplicationImport::prepare(BulkEdit &bulk, PostingId p
     import.m_openings = *openings;
     if (import.m_stages.empty())
         return Error{ErrorKind::NotFound,
-                     Text::tr("The posting \"%1\" has no stage to put applications in.").arg(import.m_title)};
+                     Text::tr("The posting “%1” has no stage to put applications in.").arg(import.m_title)};
     import.m_first = import.m_stages.front().id;
     for (const Stage &stage : import.m_stages) {
         if (stage.kind == StageKind::Applied) {
@@ -58,7 +58,7 @@ Result<Stage> ApplicationImport::stageOf(const CandidateRow &row) const
     }
     return Error{
         ErrorKind::BadInput,
-        Text::tr("The posting has no stage \"%1\"; it has %2.").arg(row.stage, names.join(QStringLiteral(", ")))};
+        Text::tr("The posting has no stage “%1”; it has %2.").arg(row.stage, names.join(QStringLiteral(", ")))};
 }
 
 Result<ReasonId> ApplicationImport::reasonOf(const CandidateRow &row, ApplicationStatus status) const
@@ -71,7 +71,7 @@ Result<ReasonId> ApplicationImport::reasonOf(const CandidateRow &row, Applicatio
         if (fold(reason.name) == folded && reason.side != other)
             return reason.id;
     }
-    return Error{ErrorKind::BadInput, Text::tr("There is no reason \"%1\" for %2. Add it, or leave the cell empty.")
+    return Error{ErrorKind::BadInput, Text::tr("There is no reason “%1” for %2. Add it, or leave the cell empty.")
                                           .arg(row.reason, QString(wordOf(status)))};
 }
 
@@ -84,9 +84,8 @@ Result<MemberId> ApplicationImport::creditedTo(const CandidateRow &row) const
         if (fold(member.name) == folded || (!member.email.isEmpty() && fold(member.email) == folded))
             return member.id;
     }
-    return Error{
-        ErrorKind::BadInput,
-        Text::tr("There is no member \"%1\" to credit. Add them, or leave the cell empty.").arg(row.creditedTo)};
+    return Error{ErrorKind::BadInput,
+                 Text::tr("There is no member “%1” to credit. Add them, or leave the cell empty.").arg(row.creditedTo)};
 }
 
 QString ApplicationImport::nextRank(const Stage &stage)

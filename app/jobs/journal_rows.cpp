@@ -30,7 +30,7 @@ QString valueInWords(Connection &connection, const FieldInfo &field, const Value
 {
     constexpr qsizetype most = 500;
     if (const auto *text = std::get_if<QString>(&value))
-        return text->left(most);
+        return shownWord(QLatin1String(field.name), *text).left(most);
     if (const auto *list = std::get_if<QStringList>(&value))
         return list->join(QStringLiteral("; ")).left(most);
     if (const auto *flag = std::get_if<bool>(&value))

@@ -1,5 +1,6 @@
 #include "jobs/read_source.h"
 
+#include "file_header.h"
 #include "text.h"
 
 #include <QFileInfo>
@@ -41,6 +42,8 @@ Result<QByteArray> readSource(const QString &path, QIODevice &standardInput)
 {
     if (path == QLatin1String("-"))
         return readAtMost(standardInput, sourceName(path));
+    if (isDatabase(path))
+        return Error{ErrorKind::BadInput, Text::tr("%1 is a workspace or another database, no text.").arg(path)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(path, file);

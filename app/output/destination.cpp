@@ -1,5 +1,6 @@
 #include "output/destination.h"
 
+#include "file_header.h"
 #include "text.h"
 
 #include <QFile>
@@ -13,8 +14,7 @@ namespace {
 /// Whether a database is what an export would replace, or the log of one that is open.
 bool belongsToWorkspace(const QString &path)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16))
+    if (isDatabase(path))
         return true;
     for (const auto *ending : {"-wal", "-shm", "-journal"}) {
         const QLatin1String word(ending);

@@ -16,7 +16,7 @@ Result<> readMark(Command &command, const QString &word, PostingId posting, Scor
 {
     const qsizetype equals = word.lastIndexOf(u'=');
     if (equals <= 0)
-        return command.wrongUsage(Text::tr("\"%1\" is not of the form CRITERION=1..5 or CRITERION=n/o.").arg(word));
+        return command.wrongUsage(Text::tr("“%1” is not of the form CRITERION=1..5 or CRITERION=n/o.").arg(word));
     const QString text = word.mid(equals + 1).trimmed().toLower();
     std::optional<qint64> mark;
     if (text != QLatin1String("n/o")) {
@@ -29,7 +29,7 @@ Result<> readMark(Command &command, const QString &word, PostingId posting, Scor
     if (!criterion)
         return criterion.error();
     if (scoring.marks.contains(CriterionId(*criterion)))
-        return command.wrongUsage(Text::tr("The criterion of \"%1\" is rated twice.").arg(word));
+        return command.wrongUsage(Text::tr("The criterion of “%1” is rated twice.").arg(word));
     scoring.marks.insert(CriterionId(*criterion), mark);
     return {};
 }

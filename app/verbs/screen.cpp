@@ -17,7 +17,7 @@ Result<> runScreen(Command &command)
     const qsizetype equals = word.lastIndexOf(u'=');
     const auto result = equals > 0 ? fromWord<ScreeningResult>(word.mid(equals + 1).trimmed()) : std::nullopt;
     if (!result)
-        return command.wrongUsage(Text::tr("\"%1\" is not of the form CRITERION=RESULT, with one of %2.")
+        return command.wrongUsage(Text::tr("“%1” is not of the form CRITERION=RESULT, with one of %2.")
                                       .arg(word, allWords<ScreeningResult>()));
     if (auto opened = command.open(Workspace::Access::Write); !opened)
         return opened.error();

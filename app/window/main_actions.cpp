@@ -1,10 +1,11 @@
 #include "board/board_view.h"
 #include "shell/shortcut_sheet.h"
-#include "shell/sidebar_view.h"
 #include "window/board/board_screen.h"
 #include "window/exchange/exchange_actions.h"
 #include "window/main_window.h"
 #include "window/palette.h"
+#include "window/posting/posting_screen.h"
+#include "window/posting/posting_steps.h"
 #include "window/windows.h"
 
 #include <QActionGroup>
@@ -21,31 +22,28 @@ void MainWindow::addActions()
     const QString edit = tr("Edit");
     const QString view = tr("View");
     const QString help = tr("Help");
-    m_actions.add({"edit.undo", tr("&Undo"), edit, {QKeySequence::Undo}, "undo"}, [this] { m_client.undo(); });
-    m_actions.add({"edit.redo", tr("&Redo"), edit, {QKeySequence::Redo}, "redo"}, [this] { m_client.redo(); });
+    m_actions.add({"edit.undo", tr("&Undo"), edit, {QKeySequence::Undo}, "undo", true}, [this] { m_client.undo(); });
+    m_actions.add({"edit.redo", tr("&Redo"), edit, {QKeySequence::Redo}, "redo", true}, [this] { m_client.redo(); });
     m_actions.add({"edit.find", tr("&Find..."), edit, {QKeySequence(Qt::CTRL | Qt::Key_K)}},
                   [this] { m_palette->open(); });
     m_actions.add({"file.close", tr("&Close window"), file, {QKeySequence(Qt::CTRL | Qt::Key_W)}}, [this] { close(); });
     m_actions.add({"view.board", tr("&Board"), view, {QKeySequence(Qt::CTRL | Qt::Key_1)}}, [this] {
-        if (!m_shown.isNull())
-            showPage(m_postingPage);
+        showPlace(SidebarModel::Place::Posting);
         m_tabs->setCurrentIndex(0);
         m_board->view().focusCards();
     });
     m_actions.add({"view.posting", tr("&Posting"), view, {QKeySequence(Qt::CTRL | Qt::Key_2)}}, [this] {
-        if (!m_shown.isNull())
-            showPage(m_postingPage);
+        showPlace(SidebarModel::Place::Posting);
         m_tabs->setCurrentIndex(1);
     });
-    m_actions.add({"view.history", tr("&History"), view, {QKeySequence(Qt::CTRL | Qt::Key_4)}}, [this] {
-        m_sidebar->setCurrentIndex(m_places->index(m_places->rowOf(SidebarModel::Place::History)));
+    m_actions.add({"view.candidates", tr("&All candidates"), view, {QKeySequence(Qt::CTRL | Qt::Key_3)}},
+                  [this] { showPlace(SidebarModel::Place::Candidates); });
+    m_actions.add({"view.history", tr("&History"), view, {QKeySequence(Qt::CTRL | Qt::Key_4)}},
+                  [this] { showPlace(SidebarModel::Place::History); });
+    m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}}, [this] {
+        auto *dock = findChild<QDockWidget *>(QStringLiteral("inspector_dock"));
+        dock->setVisible(dock->isHidden());
     });
-    QAction *inspector
-        = m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}}, [this] {
-              auto *dock = findChild<QDockWidget *>(QStringLiteral("inspector_dock"));
-              dock->setVisible(dock->isHidden());
-          });
-    Q_UNUSED(inspector)
     m_actions.add({"help.shortcuts", tr("&Shortcuts"), help, {QKeySequence(Qt::Key_F1)}},
                   [this] { ShortcutSheet(m_actions, this).exec(); });
     m_actions.add({"help.about", tr("&About Shortlist"), help, {}}, [this] {
@@ -57,6 +55,16 @@ void MainWindow::addActions()
                         .arg(QCoreApplication::applicationVersion()));
         box.exec();
     });
+    m_actions.add({"posting.new", tr("&New posting"), tr("Posting"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
+                  [this] {
+                      m_client.post(newPosting(tr("New posting")), this, [this](const Result<Committed> &done) {
+                          if (!done)
+                              return;
+                          showPosting(PostingId(done->edit.subjects.front().id));
+                          m_tabs->setCurrentIndex(1);
+                          m_posting->editTitle();
+                      });
+                  });
     const auto showNew = [this](PostingId posting) {
         showPosting(posting);
         m_actions.action(QLatin1String("view.board"))->trigger();

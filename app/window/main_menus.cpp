@@ -13,6 +13,7 @@ namespace {
 struct Menu {
     const char *title;
     std::vector<const char *> actions; ///< ids; empty: a line between
+    bool isBelow = false;              ///< at the end of the one before, not in the bar
 };
 
 const std::vector<Menu> &menus()
@@ -27,7 +28,11 @@ const std::vector<Menu> &menus()
           "view.language_en", "view.language_de"}},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Posting"),
          {"posting.new", "posting.paste", "posting.open_description", "", "posting.open", "posting.hold",
-          "posting.close"}},
+          "posting.close", ""}},
+        {QT_TRANSLATE_NOOP("shortlist::Text", "&Criterion"),
+         {"posting.edit_criterion", "posting.must_have", "posting.delete_criterion", "", "posting.move_up",
+          "posting.move_down", "posting.to_responsibilities", "posting.to_required", "posting.to_preferred"},
+         true},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Candidate"),
          {"candidate.new", "candidate.paste", "candidates.import", "", "application.move_left",
           "application.move_right", "application.move_up", "application.move_down", "", "application.score",
@@ -42,8 +47,11 @@ const std::vector<Menu> &menus()
 void fillMenuBar(QMainWindow &window, const ActionTable &actions)
 {
     window.menuBar()->clear();
+    QMenu *before = nullptr;
     for (const Menu &one : menus()) {
-        QMenu *menu = window.menuBar()->addMenu(QCoreApplication::translate("shortlist::Text", one.title));
+        const QString title = QCoreApplication::translate("shortlist::Text", one.title);
+        QMenu *menu = one.isBelow ? before->addMenu(title) : window.menuBar()->addMenu(title);
+        before = menu;
         for (const char *id : one.actions) {
             if (!*id)
                 menu->addSeparator();

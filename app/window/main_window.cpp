@@ -1,7 +1,6 @@
 #include "window/main_window.h"
 
 #include "fields/safe_text.h"
-#include "queries/summary.h"
 #include "sentence.h"
 #include "shell/sidebar_view.h"
 #include "style/tokens.h"
@@ -13,8 +12,6 @@
 #include "window/main_menus.h"
 #include "window/palette.h"
 #include "window/posting/posting_screen.h"
-#include "window/posting_facts.h"
-#include "window/windows.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -38,8 +35,8 @@ MainWindow::MainWindow(const QString &path, const QString &name, const Clock &cl
       m_emptyPage(new QWidget), m_postingPage(new QWidget), m_header(new QWidget), m_title(new QLabel),
       m_subtitle(new QLabel), m_tabs(new QTabWidget), m_board(new BoardScreen(m_desk)),
       m_posting(new PostingScreen(m_desk)), m_inspector(new InspectorScreen(m_desk)),
-      m_history(new HistoryScreen(m_desk)), m_palette(new Palette(m_desk, this)), m_find(new QPushButton),
-      m_statusText(new QLabel)
+      m_history(new HistoryScreen(m_desk)), m_candidates(new CandidatesScreen(m_desk)),
+      m_palette(new Palette(m_desk, this)), m_find(new QPushButton), m_statusText(new QLabel)
 {
     setObjectName(QStringLiteral("main_window"));
     setWindowTitle(QStringLiteral("%1[*]").arg(QFileInfo(path).fileName().left(200)));
@@ -92,10 +89,7 @@ void MainWindow::build()
     m_pages->addWidget(m_emptyPage);
     m_pages->addWidget(m_postingPage);
     m_pages->addWidget(m_history);
-    auto *candidates = new CandidatesScreen(m_desk);
-    m_pages->addWidget(candidates);
-    connect(m_sidebar, &SidebarView::candidatesChosen, m_pages,
-            [this, candidates] { m_pages->setCurrentWidget(candidates); });
+    m_pages->addWidget(m_candidates);
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -191,55 +185,11 @@ void MainWindow::listen()
     });
     connect(m_messages, &MessageBar::undoRequested, this, [this] { m_client.undo(); });
     connect(m_sidebar, &SidebarView::postingChosen, this, &MainWindow::showPosting);
-    connect(m_sidebar, &SidebarView::historyChosen, this, [this] { showPage(m_history); });
+    connect(m_sidebar, &SidebarView::candidatesChosen, this, [this] { showPlace(SidebarModel::Place::Candidates); });
+    connect(m_sidebar, &SidebarView::historyChosen, this, [this] { showPlace(SidebarModel::Place::History); });
     connect(m_palette, &Palette::postingChosen, this, &MainWindow::showPosting);
     connect(m_palette, &Palette::candidateChosen, this,
             [this](CandidateId candidate) { m_selection.select(candidate, {}); });
-}
-
-void MainWindow::showPage(QWidget *page)
-{
-    m_pages->setCurrentWidget(page);
-}
-
-void MainWindow::showPosting(PostingId posting)
-{
-    m_shown = posting;
-    showPage(m_postingPage);
-    m_board->setPosting(posting);
-    m_posting->setPosting(posting);
-    refreshSummary();
-}
-
-void MainWindow::refreshSummary()
-{
-    m_client.ask<WorkspaceSummary>(this, &workspaceSummary, [this](const Result<WorkspaceSummary> &summary) {
-        if (!summary)
-            return m_messages->showProblem(summary.error().message);
-        m_places->setSummary(*summary);
-        const int row = m_places->rowOf(SidebarModel::Place::Posting, m_shown);
-        if (row >= 0) {
-            if (m_pages->currentWidget() == m_postingPage && m_sidebar->currentIndex().row() != row)
-                m_sidebar->setCurrentIndex(m_places->index(row));
-            return;
-        }
-        m_shown = {};
-        if (m_pages->currentWidget() == m_postingPage)
-            showPage(m_emptyPage);
-        if (m_pages->currentWidget() == m_emptyPage && !summary->postings.empty())
-            m_sidebar->setCurrentIndex(m_places->index(1));
-    });
-    if (m_shown.isNull())
-        return;
-    m_client.ask<PostingFacts>(
-        this, [posting = m_shown](Connection &connection) { return postingFacts(connection, posting); },
-        [this](const Result<PostingFacts> &facts) {
-            if (!facts)
-                return;
-            m_title->setText(shortLine(facts->title, 500));
-            m_title->setToolTip(shortText(facts->title).toHtmlEscaped());
-            m_subtitle->setText(shortLine(facts->facts, 500));
-        });
 }
 
 void MainWindow::refreshUndo()
@@ -250,11 +200,12 @@ void MainWindow::refreshUndo()
     };
     m_client.ask<Names>(
         this,
-        [](Connection &connection) -> Result<Names> {
+        [session = m_client.workspace().session](Connection &connection) -> Result<Names> {
             const auto sentence = [&](const Result<UndoTarget> &target) {
                 return target ? sentenceOf(connection, target->about, target->subjects) : QString();
             };
-            return Names{sentence(findUndo(connection, {})), sentence(findRedo(connection, {}))};
+            const auto own = findUndo(connection, {{}, session}); // as WorkspaceClient::undo() chooses
+            return Names{sentence(own ? own : findUndo(connection, {})), sentence(findRedo(connection, session))};
         },
         [this](const Result<Names> &names) {
             if (!names)
@@ -314,30 +265,9 @@ void MainWindow::changeEvent(QEvent *event)
         applyColours();
 }
 
-void MainWindow::restoreState()
-{
-    if (!m_windows)
-        return;
-    const Settings &settings = m_windows->settings();
-    const QString uuid = m_client.workspace().uuid;
-    restoreGeometry(settings.windowState(uuid, QStringLiteral("geometry")));
-    QMainWindow::restoreState(settings.windowState(uuid, QStringLiteral("docks")));
-    m_tabs->setCurrentIndex(settings.windowState(uuid, QStringLiteral("tab")).toInt());
-    const PostingId posting(settings.windowState(uuid, QStringLiteral("posting")).toLongLong());
-    if (!posting.isNull())
-        showPosting(posting);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_windows && !m_client.workspace().uuid.isEmpty()) {
-        Settings &settings = m_windows->settings();
-        const QString uuid = m_client.workspace().uuid;
-        settings.setWindowState(uuid, QStringLiteral("geometry"), saveGeometry());
-        settings.setWindowState(uuid, QStringLiteral("docks"), saveState());
-        settings.setWindowState(uuid, QStringLiteral("tab"), QByteArray::number(m_tabs->currentIndex()));
-        settings.setWindowState(uuid, QStringLiteral("posting"), QByteArray::number(m_shown.value));
-    }
+    keepState();
     QMainWindow::closeEvent(event);
 }
 

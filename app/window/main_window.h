@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sidebar_model.h"
 #include "window/desk.h"
 
 #include <QMainWindow>
@@ -12,11 +13,11 @@ class QTabWidget;
 namespace shortlist {
 
 class BoardScreen;
+class CandidatesScreen;
 class HistoryScreen;
 class InspectorScreen;
 class Palette;
 class PostingScreen;
-class SidebarModel;
 class SidebarView;
 class Windows;
 
@@ -36,6 +37,8 @@ public:
     void showPosting(PostingId posting);
     /// The posting that is shown; null: none.
     [[nodiscard]] PostingId shownPosting() const { return m_shown; }
+    /// Shows a place; for postings, the one that was shown last.
+    void showPlace(SidebarModel::Place place);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,8 +53,10 @@ private:
     void refreshSummary();
     void refreshUndo();
     void tellDone(const Committed &what);
-    void showPage(QWidget *page);
+    void markPlace();
+    void openShown();
     void restoreState();
+    void keepState();
     void applyColours();
 
     Windows *m_windows;
@@ -73,9 +78,11 @@ private:
     PostingScreen *m_posting;
     InspectorScreen *m_inspector;
     HistoryScreen *m_history;
+    CandidatesScreen *m_candidates;
     Palette *m_palette;
     QPushButton *m_find;
     QLabel *m_statusText;
+    SidebarModel::Place m_place = SidebarModel::Place::Posting;
     PostingId m_shown;
 };
 

@@ -35,8 +35,8 @@ Windows::Windows(const Clock &clock) : m_clock(clock)
 
 Windows::~Windows()
 {
-    for (const auto &window : m_windows)
-        delete window;
+    for (const Opened &one : m_windows)
+        delete one.window;
     delete m_start;
 }
 
@@ -63,12 +63,12 @@ void Windows::makeStart()
     connect(m_start, &StartPage::openRequested, this, [this] {
         m_start->setWaitingFile({});
         if (!m_waitingFile.isEmpty())
-            return static_cast<void>(openFile(std::exchange(m_waitingFile, {})));
+            return openOnce(std::exchange(m_waitingFile, {}));
         askForFile(m_start, {FileQuestion::Kind::Open, Text::tr("Open workspace"), QDir::homePath(), fileFilter(), {}},
-                   [this](const QString &path) { openFile(path); });
+                   [this](const QString &path) { openOnce(path); });
     });
     connect(m_start, &StartPage::demoRequested, this, &Windows::openDemo);
-    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { openFile(path); });
+    connect(m_start, &StartPage::recentRequested, this, &Windows::openOnce);
 }
 
 void Windows::showStart(const QString &problem)
@@ -91,7 +91,7 @@ MainWindow *Windows::openFile(const QString &path)
     m_settings.setName(name());
     auto *window = new MainWindow(path, name(), m_clock, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    m_windows.emplace_back(window);
+    m_windows.push_back({window, QFileInfo(path).canonicalFilePath()});
     connect(&window->client(), &WorkspaceClient::opened, this, [this, path] {
         m_settings.addRecentFile(path);
         if (m_start)
@@ -105,6 +105,21 @@ MainWindow *Windows::openFile(const QString &path)
     });
     window->show();
     return window;
+}
+
+void Windows::openOnce(const QString &path)
+{
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    for (const Opened &one : m_windows) {
+        if (!one.window || !one.window->isVisible() || wanted.isEmpty() || one.path != wanted)
+            continue;
+        one.window->raise();
+        one.window->activateWindow();
+        if (m_start && !one.window->client().workspace().uuid.isEmpty())
+            m_start->hide();
+        return;
+    }
+    openFile(path);
 }
 
 namespace {
@@ -150,7 +165,7 @@ void Windows::openDemo()
         if (const auto made = makeDemo(path, firstMember(name(), now), zone, now); !made)
             return showStart(made.error().message);
     }
-    openFile(path);
+    openOnce(path);
 }
 
 void Windows::setTheme(Theme theme)
@@ -175,7 +190,8 @@ void useLanguage(const QString &language)
     QLocale::setDefault(locale);
     QApplication::setLayoutDirection(locale.textDirection());
     own = new QTranslator(QCoreApplication::instance());
-    if (own->load(locale, QStringLiteral("shortlist"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    if (own->load(locale, QStringLiteral("shortlist"), QStringLiteral("_"), QStringLiteral(":/translations"))
+        || own->load(QStringLiteral(":/translations/shortlist_en.qm"))) // for its plurals
         QCoreApplication::installTranslator(own);
     ofQt = new QTranslator(QCoreApplication::instance());
     if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clock.h"
+#include "window/menu_key.h"
 #include "window/settings.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     void showStart(const QString &problem = {});
     /// A window on a workspace; the page to begin with where nobody has said who works here.
     MainWindow *openFile(const QString &path);
+    /// A window that is there already comes to the front; else as above.
+    void openOnce(const QString &path);
     [[nodiscard]] StartPage *startPage() const { return m_start; }
 
     /// What a person's choice in a file dialog comes to.
@@ -42,9 +45,14 @@ private:
 
     const Clock &m_clock;
     Settings m_settings;
+    MenuKey m_menuKey;
     StartPage *m_start = nullptr;
     QString m_waitingFile; ///< to be opened when the person has said who they are
-    std::vector<QPointer<MainWindow>> m_windows;
+    struct Opened {
+        QPointer<MainWindow> window;
+        QString path; ///< canonical
+    };
+    std::vector<Opened> m_windows;
 };
 
 /// Loads the sentences of a language ("de"; empty: the system's) for everything that is made from then on.

@@ -87,7 +87,8 @@ void WorkspaceClient::open()
         m_written = std::move(*workspace);
         findMe(m_written->connection());
         OpenedWorkspace opened{m_written->path(),    m_written->uuid(), m_written->timeZone(),
-                               m_written->notices(), m_author,          m_name};
+                               m_written->notices(), m_author,          m_name,
+                               m_written->session()};
         runIn(m_reader, [this, opened] {
             auto reading = Workspace::open(m_path, Workspace::Access::Read, m_clock.now());
             if (!reading) {

@@ -21,6 +21,7 @@ struct OpenedWorkspace {
     QStringList notices;
     MemberId me; ///< null: joins with the first Edit
     QString myName;
+    QString session; ///< whose entries this window takes back first
 };
 
 /// A workspace as windows see it: one thread writes, one reads, and what they have to say arrives in this thread, in

@@ -31,13 +31,15 @@ Result<> copyPages(Connection &source, Connection &destination, const BackupProg
     }
     int code = SQLITE_OK;
     int waits = 0;
+    int pages = 0; // the first step only counts, so that a small file can be cancelled too
     bool cancelled = false;
     while (!cancelled && (code == SQLITE_OK || ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && waits < 200))) {
-        code = sqlite3_backup_step(backup, 4096);
+        code = sqlite3_backup_step(backup, pages);
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
             sqlite3_sleep(50);
             ++waits;
         }
+        pages = code == SQLITE_OK ? 4096 : pages;
         const qint64 total = sqlite3_backup_pagecount(backup);
         cancelled = progress && code == SQLITE_OK && !progress(total - sqlite3_backup_remaining(backup), total);
     }

@@ -1,5 +1,6 @@
 #include "broken_rule.h"
 
+#include "entry_in_the_way.h"
 #include "text.h"
 
 namespace shortlist {
@@ -89,23 +90,6 @@ constexpr RowRule rowRules[] = {
      "c.kind = 'reason' and c.row_id = ?2 and json_type(c.payload, '$.after.side') is not null"},
 };
 
-/// The newest other entry that has effect now and made the other row what it is.
-QString entryInTheWay(Connection &connection, const RowRule &rule, EntryId entry, qint64 row)
-{
-    Statement query = connection.statement(
-        std::string("select e.id, e.verb, coalesce(m.name, '?'), e.at from journal_change c"
-                    " join journal_entry e on e.id = c.entry_id left join member m on m.id = e.author_id"
-                    " where e.standing = 1 and e.id <> ?1 and ")
-            .append(rule.inTheWay)
-            .append(" order by e.id desc limit 1"));
-    query.bind(0, entry.value).bind(1, row);
-    if (!query.next())
-        return Text::tr("what was done meanwhile");
-    return Text::tr("entry %1 (%2, by %3, %4)")
-        .arg(query.integer(0))
-        .arg(query.text(1).replace(u'_', u' '), query.text(2), query.text(3));
-}
-
 } // namespace
 
 void explainBrokenRule(const Transaction &transaction, EntryId entry)
@@ -121,7 +105,7 @@ void explainBrokenRule(const Transaction &transaction, EntryId entry)
             sentence = Text::tr("This cannot be done: %1. Nothing was changed.").arg(sentence.arg(query.integer(1)));
         else
             sentence = Text::tr("This cannot be done: %1, because of %2. Nothing was changed; undo that one first.")
-                           .arg(sentence, entryInTheWay(connection, rule, entry, query.integer(1)));
+                           .arg(sentence, entryInTheWay(connection, rule.inTheWay, entry, query.integer(1)));
         connection.fail({ErrorKind::Refused, sentence});
         return;
     }

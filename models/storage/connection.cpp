@@ -1,9 +1,9 @@
 #include "connection.h"
 
+#include "file_header.h"
 #include "text.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -104,8 +104,8 @@ bool isLeftInLogMode(const QString &path)
 {
     if (QFileInfo(QFileInfo(path).absolutePath()).isWritable() || QFileInfo(path + QStringLiteral("-wal")).size() > 0)
         return false;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(20).endsWith(QByteArrayView("\2\2", 2));
+    const auto header = headerOf(path, 20);
+    return header && header->endsWith(QByteArrayView("\2\2", 2));
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)

@@ -2,6 +2,7 @@
 
 #include "row_store.h"
 #include "rules/openings.h"
+#include "taken_place.h"
 #include "text.h"
 
 namespace shortlist {
@@ -118,6 +119,7 @@ Change EditWriter::apply(Change change)
         return change;
     if (change.operation() == Change::Operation::Update) {
         updateRow(m_transaction, change.kind, change.id, *change.after);
+        explainTakenPlace(m_connection, m_journal.entry(), change);
         m_journal.updated(change.kind, change.id, change.concerns, *change.before, *change.after);
         m_derived.updated(change.kind, change.id, *change.before, *change.after);
     } else if (change.operation() == Change::Operation::Delete) {
@@ -137,6 +139,8 @@ void EditWriter::create(Change &change)
         change.id = resolved(change.kind, change.id);
     }
     addRow(insertOf(change.kind), change.kind, change.id, *change.after);
+    if (!m_thread)
+        explainTakenPlace(m_connection, m_journal.entry(), change);
     m_journal.created(change.kind, change.id, change.concerns);
     m_derived.created(change.kind, change.id, *change.after);
 }

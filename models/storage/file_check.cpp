@@ -1,9 +1,9 @@
 #include "file_check.h"
 
+#include "file_header.h"
 #include "schema.h"
 #include "text.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -88,11 +88,10 @@ Result<> inspectFile(const QString &path)
                      Text::tr("%1 has a second name (a hard link). Two names for one workspace can lose data: "
                               "delete the other name, or copy the file, and open it again.")
                          .arg(path)};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::ReadOnly,
-                     Text::tr("%1 cannot be read: %2. Ask its owner for permission.").arg(path, file.errorString())};
-    return inspectHeader(path, file.read(100));
+    const auto header = headerOf(path, 100);
+    if (!header)
+        return Error{ErrorKind::ReadOnly, Text::tr("%1 cannot be read. Ask its owner for permission.").arg(path)};
+    return inspectHeader(path, *header);
 }
 
 Result<> inspectNewFile(const QString &path)

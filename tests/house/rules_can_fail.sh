@@ -25,6 +25,7 @@ fresh() {
     printf '`new FILE`\n' >"$tree/README.md"
     printf 'QString shown = QCoreApplication::translate("Text", "%%1 of %%2");\n' >>"$tree/app/main.cpp"
     german '%1 von %2' >"$tree/translations/shortlist_de.ts"
+    printf '<!DOCTYPE TS>\n<TS version="2.1" language="en" sourcelanguage="en"></TS>\n' >"$tree/translations/shortlist_en.ts"
     for script in run check .ci/run cmake/one.sh tests/house/one.sh; do
         printf '#!/bin/sh\ntrue\n' >"$tree/$script"
         chmod +x "$tree/$script"
@@ -87,6 +88,8 @@ finds 'a test ends with' tests/domain/tst_move.cpp '// nothing' registered_tests
 finds 'else nothing runs it' tests/domain/move.cpp 'QTEST_MAIN(TestMove)' registered_tests "$tree/ctest" "$tree"
 passes translations "$lupdate"
 finds '"new" is not translated' app/main.cpp 'QString other = QCoreApplication::translate("Text", "new");' translations "$lupdate"
+finds '"%n card(s)" has no plural in English' app/main.cpp \
+    'QString cards = QCoreApplication::translate("Text", "%n card(s)", nullptr, 2);' translations "$lupdate"
 
 # wrong_german SENTENCE TRANSLATION: what translations says of it
 wrong_german() {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Every sentence of the program is there in German, and says the same numbers and names.
+# Every sentence of the program is there in German, and says the same numbers and names. In English the plurals are.
 # Usage: translations.sh ROOT LUPDATE
 . "$(dirname "$0")/common.sh"
 
@@ -55,4 +55,12 @@ awk '
 ' "$work/german.ts" >>"$complaints"
 [ ! -s "$complaints" ] ||
     complain "The target update_translations brings new sentences into $german; their German is written there."
+english=translations/shortlist_en.ts
+cp "$english" "$work/english.ts" || complain "There is no $english."
+"$2" $folders -pluralonly -no-obsolete -locations none -ts "$work/english.ts" >"$work/said" 2>&1 ||
+    complain "$2 failed: $(cat "$work/said")"
+awk '
+    /<source>/ { source = $0; gsub(/^ *<source>|<\/source>.*/, "", source) }
+    /type="unfinished"|<numerusform><\/numerusform>/ { if (!said[source]++) print "\"" source "\" has no plural in English." }
+' "$work/english.ts" >>"$complaints"
 verdict "$(wc -l <"$work/messages") sentences, all of them in German."

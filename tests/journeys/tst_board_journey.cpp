@@ -10,6 +10,7 @@
 #include "queries/postings.h"
 #include "queries/scorecards.h"
 #include "rules/scorecard_rules.h"
+#include "settled.h"
 #include "style/tokens.h"
 #include "window/board/board_screen.h"
 #include "window/main_window.h"
@@ -34,6 +35,7 @@ class BoardJourney : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyTheme(Theme::Light); }
     void cardsMoveByKeyboardAndUndo();
+    void quickRepeatsDoNothingTwice();
     void rejectingWithAReasonTakesThreeActions();
     void hiringTheLastOpeningOffersToClose();
     void aSecondWindowSeesTheMove();
@@ -109,6 +111,34 @@ void BoardJourney::cardsMoveByKeyboardAndUndo()
     }
     QTRY_COMPARE(shown(window), QStringLiteral("Applied: Amara Diallo, Grace O'Neil, Noor Haddad"));
     QCOMPARE(scene.number("select count(*) from transition"), 3);
+}
+
+void BoardJourney::quickRepeatsDoNothingTwice()
+{
+    BoardScene scene;
+    MainWindow window(scene.path(), QStringLiteral("Ada"), scene.clock());
+    open(window, 3);
+    const auto twice = [&window](const char *id) {
+        for (int times = 0; times < 2; ++times)
+            window.actionTable().action(QLatin1String(id))->trigger();
+        test::settle(window.client());
+    };
+    const qsizetype before = scene.verbs().size();
+    focusColumn(window, 0);
+    twice("application.move_right");
+    QCOMPARE(shown(window), QStringLiteral("Applied: Grace O'Neil, Noor Haddad; Screen: Amara Diallo"));
+    twice("application.hire");
+    QCOMPARE(scene.verbs().mid(before), (QStringList{QStringLiteral("move_applications"), QStringLiteral("hire")}));
+    QCOMPARE(window.desk().messages.text(), QStringLiteral("Hire Amara Diallo."));
+    focusColumn(window, 0);
+    twice("application.reject");
+    QCOMPARE(window.findChildren<ReasonDialog *>().size(), 1);
+    window.findChild<ReasonDialog *>()->reject();
+    twice("posting.close");
+    QCOMPARE(window.findChildren<CloseDialog *>().size(), 1);
+    window.findChild<CloseDialog *>()->reject();
+    twice("application.move_down");
+    QCOMPARE(scene.verbs().size(), before + 3);
 }
 
 void BoardJourney::rejectingWithAReasonTakesThreeActions()

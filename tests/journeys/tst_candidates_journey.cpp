@@ -1,4 +1,5 @@
 #include "hiring_scene.h"
+#include "settled.h"
 #include "shell/sidebar_view.h"
 #include "style/tokens.h"
 #include "window/main_window.h"
@@ -41,8 +42,7 @@ private Q_SLOTS:
         QCOMPARE(window.desk().selection.application(), ApplicationId(2));
         if (const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES"); !folder.isEmpty()) {
             applyTheme(Theme::Light);
-            window.client().waitForAll();
-            QApplication::processEvents();
+            test::settle(window.client());
             window.grab().save(folder + u"/candidates-light.png"_s);
         }
         QTest::keyClicks(window.findChild<QLineEdit *>(u"candidates_search"_s), u"math"_s); // a tag

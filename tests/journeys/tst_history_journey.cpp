@@ -1,5 +1,6 @@
 #include "hiring_scene.h"
 #include "journal_model.h"
+#include "settled.h"
 #include "shell/message_bar.h"
 #include "sidebar_model.h"
 #include "style/tokens.h"
@@ -43,13 +44,7 @@ struct HistoryScene {
         settle();
         table = window->findChild<QTableView *>(u"history_table"_s);
     }
-    void settle()
-    {
-        for (int round = 0; round < 4; ++round) {
-            window->client().waitForAll();
-            QApplication::processEvents();
-        }
-    }
+    void settle() { test::settle(window->client()); }
     QStringList sentences() const
     {
         QStringList all;

@@ -2,6 +2,7 @@
 #include "fields/field.h"
 #include "hiring_scene.h"
 #include "inspector/choice_chip.h"
+#include "settled.h"
 #include "style/tokens.h"
 #include "window/main_window.h"
 
@@ -46,13 +47,7 @@ struct InspectorScene {
         window->desk().selection.select(CandidateId(candidate), ApplicationId(application));
         settle();
     }
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            window->client().waitForAll();
-            QApplication::processEvents();
-        }
-    }
+    void settle() { test::settle(window->client()); }
     QLineEdit *line(const QString &name) const
     {
         for (QLineEdit *one : window->findChild<QWidget *>(u"inspector_screen"_s)->findChildren<QLineEdit *>()) {

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aPastedDescriptionIsCorrectedAndBecomesABoard();
+    void theFactsAreStoredAsCorrected();
     void emptyAndBinaryInputIsExplained();
     void aDroppedFileIsReviewed();
     void aRefusedPostingKeepsItsCorrections();
@@ -165,6 +166,31 @@ void TestPasteJourney::aPastedDescriptionIsCorrectedAndBecomesABoard()
 
     m_window->actionTable().action(QLatin1String("edit.undo"))->trigger();
     QTRY_VERIFY(stored().empty());
+}
+
+void TestPasteJourney::theFactsAreStoredAsCorrected()
+{
+    ReviewDialog *dialog = pasteAndReview(QString::fromUtf8(jobDescription));
+    QVERIFY(dialog);
+    for (const auto &[name, text] : {std::pair("Department", "Platform"), std::pair("Requisition", "R-7")}) {
+        QLineEdit *field = nullptr;
+        for (auto *one : dialog->findChildren<QLineEdit *>())
+            field = one->accessibleName() == QLatin1String(name) ? one : field;
+        QVERIFY2(field, name);
+        field->setFocus();
+        QTest::keyClicks(field, QLatin1String(text));
+    }
+    auto *openings = dialog->findChild<QLineEdit *>(QStringLiteral("review_openings"));
+    QCOMPARE(openings->text(), QStringLiteral("1"));
+    openings->setFocus();
+    openings->selectAll();
+    QTest::keyClicks(openings, QStringLiteral("3"));
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stored().size(), size_t(1));
+    const Posting posting = stored().front();
+    QCOMPARE(posting.department, QStringLiteral("Platform"));
+    QCOMPARE(posting.requisition, QStringLiteral("R-7"));
+    QCOMPARE(posting.openings, 3);
 }
 
 void TestPasteJourney::emptyAndBinaryInputIsExplained()

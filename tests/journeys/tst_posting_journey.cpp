@@ -10,6 +10,7 @@
 #include "posting/text_edit.h"
 #include "queries/postings.h"
 #include "rules/posting_rules.h"
+#include "settled.h"
 #include "shell/message_bar.h"
 #include "window/main_window.h"
 #include "window/posting/posting_screen.h"
@@ -47,13 +48,7 @@ public:
         settle();
     }
 
-    void settle()
-    {
-        m_window.client().waitForAll();
-        QCoreApplication::processEvents();
-        m_window.client().waitForAll();
-        QCoreApplication::processEvents();
-    }
+    void settle() { test::settle(m_window.client()); }
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] PostingScreen *screen() { return m_window.findChild<PostingScreen *>(); }
     [[nodiscard]] PostingView *view() { return screen()->view(); }

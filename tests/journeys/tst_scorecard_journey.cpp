@@ -1,5 +1,6 @@
 #include "fields/text_field.h"
 #include "hiring_scene.h"
+#include "settled.h"
 #include "style/tokens.h"
 #include "window/main_window.h"
 #include "window/scorecard/scorecard_dialog.h"
@@ -43,13 +44,7 @@ struct ScorecardScene {
         if (!QTest::qWaitForWindowActive(dialog))
             qFatal("no active window");
     }
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            window->client().waitForAll();
-            QApplication::processEvents();
-        }
-    }
+    void settle() { test::settle(window->client()); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     {
         ++keystrokes;
@@ -83,6 +78,7 @@ private Q_SLOTS:
     void notesComeFirstAndAreSavedAsTyped();
     void bareDigitsRateOutsideOfText();
     void submittingSaysWhatIsOpen();
+    void aDoubleClickDoesNotSubmitWhatIsOpen();
     void aSubmittedCardIsRevised();
     void othersAnswersAppearAfterSubmitting();
 };
@@ -179,6 +175,19 @@ void TestScorecardJourney::submittingSaysWhatIsOpen()
     QVERIFY2(s.openText().contains(u"Coding"_s) && s.openText().contains(u"again"_s), qPrintable(s.openText()));
     s.press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(s.cards().first()["status"_L1].toString(), u"submitted"_s);
+}
+
+void TestScorecardJourney::aDoubleClickDoesNotSubmitWhatIsOpen()
+{
+    ScorecardScene s;
+    s.press(Qt::Key_4, Qt::AltModifier);
+    auto *button = s.dialog->findChild<QPushButton *>(u"submit"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseDClick(button, Qt::LeftButton); // what follows the first click where it is a double click
+    QTest::mouseRelease(button, Qt::LeftButton);
+    s.settle();
+    QCOMPARE(s.cards().first()["status"_L1].toString(), u"draft"_s);
+    QVERIFY2(s.openText().contains(u"again"_s), qPrintable(s.openText()));
 }
 
 void TestScorecardJourney::aSubmittedCardIsRevised()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aRestoreIsNoEntryToTakeBack();
     void theGenerationGrowsWithEveryRestore();
     void aFileOfTheUsersBesideABackupStays();
+    void aCancelledCopyLeavesEverythingAsItWas();
 
 private:
     [[nodiscard]] QStringList copies() const
@@ -217,6 +218,20 @@ void BackupTest::aFileOfTheUsersBesideABackupStays()
     QCOMPARE(peopleIn(backup, m_at), qint64(1));
     QCOMPARE_ERROR(backupTo(m_workspace->connection(), backup), ErrorKind::Refused, "exists already");
     QCOMPARE(bytesOf(backup + QStringLiteral(".part")), QByteArray("mine"));
+}
+
+void BackupTest::aCancelledCopyLeavesEverythingAsItWas()
+{
+    const auto stop = [](qint64, qint64) { return false; };
+    const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
+    const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden);
+    QCOMPARE_ERROR(backupTo(m_workspace->connection(), backup, stop), ErrorKind::Cancelled, "Cancelled");
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+    QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
+    QVERIFY(add("Alan Turing"));
+    m_workspace.reset();
+    QCOMPARE_ERROR(restoreFrom(backup, m_path, m_at, {}, stop), ErrorKind::Cancelled, "as it was");
+    QCOMPARE(peopleIn(m_path, m_at), qint64(2));
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

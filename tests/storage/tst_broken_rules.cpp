@@ -33,6 +33,8 @@ private Q_SLOTS:
     void anApplicationDoesNotEndAgainWithAReasonThatChangedSides();
     void aMoveIsNotTakenBackUnderALaterRejection();
     void theEntryNamedIsTheOneThatMustGoFirst();
+    void whoAppliedAgainIsNotReopened();
+    void aScreeningDoesNotComeBackBesideANewOne();
 
 private:
     [[nodiscard]] Authorship who() const { return {MemberId(1), m_at}; }
@@ -42,7 +44,7 @@ private:
     }
     [[nodiscard]] Result<Committed> setSide(qint64 id, ReasonSide side);
     /// Whether undoing `what` is refused, naming the entry `by`, and nothing is stored.
-    void refusesUndo(const Result<Committed> &what, const Result<Committed> &by);
+    void refusesUndo(const Result<Committed> &what, const Result<Committed> &by, ErrorKind kind = ErrorKind::Refused);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -64,13 +66,13 @@ void BrokenRulesTest::init()
     m_second = test::addPersonTo(*m_workspace, m_posting, QStringLiteral("Alan Turing"), m_at);
 }
 
-void BrokenRulesTest::refusesUndo(const Result<Committed> &what, const Result<Committed> &by)
+void BrokenRulesTest::refusesUndo(const Result<Committed> &what, const Result<Committed> &by, ErrorKind kind)
 {
     QVERIFY_RESULT(what);
     QVERIFY_RESULT(by);
     const QString before = dumpWorkspace(m_workspace->connection());
     const QString words = QStringLiteral("entry %1 (").arg(by->entry.value);
-    QCOMPARE_ERROR(undo(what), ErrorKind::Refused, words.toLatin1());
+    QCOMPARE_ERROR(undo(what), kind, words.toLatin1());
     QCOMPARE(dumpWorkspace(m_workspace->connection()), before);
     const auto problems = checkWorkspace(m_workspace->connection());
     QVERIFY_RESULT(problems);
@@ -211,6 +213,26 @@ void BrokenRulesTest::theEntryNamedIsTheOneThatMustGoFirst()
     refusesUndo(moved, again);
     QVERIFY_RESULT(undo(again));
     QVERIFY_RESULT(undo(moved));
+}
+
+void BrokenRulesTest::whoAppliedAgainIsNotReopened()
+{
+    const auto ended = m_steps->end(m_first, ReasonId(1), ApplicationStatus::Rejected);
+    const auto again = m_steps->applyAgain(m_first);
+    refusesUndo(ended, again, ErrorKind::Conflict);
+    QVERIFY_RESULT(undo(again));
+    QVERIFY_RESULT(undo(ended));
+}
+
+void BrokenRulesTest::aScreeningDoesNotComeBackBesideANewOne()
+{
+    const auto screened = m_steps->screen(m_first, CriterionId(3));
+    const auto takenBack = undo(screened);
+    QVERIFY_RESULT(takenBack);
+    const auto anew = m_steps->screen(m_first, CriterionId(3));
+    refusesUndo(takenBack, anew, ErrorKind::Conflict);
+    QVERIFY_RESULT(undo(anew));
+    QVERIFY_RESULT(undo(takenBack));
 }
 
 QTEST_GUILESS_MAIN(BrokenRulesTest)

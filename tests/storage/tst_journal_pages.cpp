@@ -1,4 +1,5 @@
 #include "new_workspace.h"
+#include "program_runner.h"
 #include "queries/applications.h"
 #include "queries/candidate_rows.h"
 #include "queries/journal_pages.h"
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void init();
     void pagesGoBackwards();
     void filtersByPersonPostingVerbAndMember();
+    void ofAPostingIsWhatTouchesItsRatings();
+    void ofAPostingIsWhatTouchesRowsThatAreGone();
+    void ofAPostingIsABulkThatCreatedItsApplications();
     void wordsOfThePersonAreNoQueryLanguage_data();
     void wordsOfThePersonAreNoQueryLanguage();
     void undoBelongsToWhatItTakesBack();
@@ -38,6 +42,17 @@ private:
         for (const JournalLine &line : *lines)
             found.push_back(line.verb);
         return found;
+    }
+
+    /// A verb on the file, by Ada.
+    void does(QStringList words, const QByteArray &input = {})
+    {
+        const QString path = m_workspace->path();
+        m_workspace.reset();
+        words.insert(1, path);
+        const Run done = run(words + QStringList{u"--as"_s, u"Ada"_s}, input);
+        m_workspace = openWorkspace(path, m_at);
+        QVERIFY2(done.status == 0, done.error.constData());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -95,6 +110,47 @@ void TestJournalPages::filtersByPersonPostingVerbAndMember()
     filter = {};
     filter.member = MemberId(9);
     QVERIFY(verbs(filter).empty());
+}
+
+/// A draft is written on: only the rating changes.
+void TestJournalPages::ofAPostingIsWhatTouchesItsRatings()
+{
+    does({u"score"_s, u"2"_s, u"Bake bread=3"_s, u"--posting"_s, u"Cook"_s});
+    does({u"score"_s, u"2"_s, u"Bake bread=4"_s, u"--posting"_s, u"Cook"_s});
+    JournalFilter filter;
+    filter.posting = m_cook;
+    QCOMPARE(verbs(filter), (std::vector<Verb>{Verb::Score, Verb::Score, Verb::AddCandidate, Verb::AddPosting}));
+    filter.posting = m_baker;
+    QCOMPARE(verbs(filter), (std::vector<Verb>{Verb::AddCandidate, Verb::AddPosting}));
+}
+
+void TestJournalPages::ofAPostingIsWhatTouchesRowsThatAreGone()
+{
+    does({u"score"_s, u"2"_s, u"Bake bread=3"_s, u"--posting"_s, u"Cook"_s});
+    does({u"screen"_s, u"2"_s, u"Holds a hygiene certificate=met"_s, u"--posting"_s, u"Cook"_s});
+    does({u"delete"_s, u"application"_s, u"2"_s});
+    does({u"delete"_s, u"criterion"_s, u"Lead the shift"_s, u"--posting"_s, u"Cook"_s});
+    JournalFilter filter;
+    filter.posting = m_cook;
+    QCOMPARE(verbs(filter), (std::vector<Verb>{Verb::DeleteCriterion, Verb::DeleteApplication, Verb::Screen,
+                                               Verb::Score, Verb::AddCandidate, Verb::AddPosting}));
+    filter.posting = m_baker;
+    QCOMPARE(verbs(filter), (std::vector<Verb>{Verb::AddCandidate, Verb::AddPosting}));
+}
+
+void TestJournalPages::ofAPostingIsABulkThatCreatedItsApplications()
+{
+    does({u"import"_s, u"candidates"_s, u"-"_s, u"--posting"_s, u"Baker"_s}, "name\nOne\nTwo\nThree\n");
+    JournalFilter filter;
+    filter.posting = m_baker;
+    QCOMPARE(verbs(filter), (std::vector<Verb>{Verb::ImportCandidates, Verb::AddCandidate, Verb::AddPosting}));
+    filter.posting = m_cook;
+    QCOMPARE(verbs(filter), (std::vector<Verb>{Verb::AddCandidate, Verb::AddPosting}));
+    // Taken back, they are gone, and both entries still belong to it.
+    does({u"undo"_s});
+    filter.posting = m_baker;
+    QCOMPARE(verbs(filter),
+             (std::vector<Verb>{Verb::Undo, Verb::ImportCandidates, Verb::AddCandidate, Verb::AddPosting}));
 }
 
 void TestJournalPages::wordsOfThePersonAreNoQueryLanguage_data()

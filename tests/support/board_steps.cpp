@@ -63,6 +63,18 @@ Result<Committed> BoardSteps::reopen(ApplicationId id)
     return commit(reopenApplications({*reopenFacts(connection(), **applicationFacts(connection(), id))}, m_who));
 }
 
+Result<Committed> BoardSteps::applyAgain(ApplicationId id)
+{
+    const ApplicationFacts before = **applicationFacts(connection(), id);
+    NewApplication again;
+    again.candidate = **candidate(connection(), before.application.candidate);
+    again.stage = stage(before.application.posting, 1);
+    again.rank = QStringLiteral("z");
+    again.appliedAt = m_who.at;
+    return commit(addApplication(again, *openingsOf(connection(), before.application.posting), false,
+                                 before.candidateName, before.postingTitle, m_who));
+}
+
 Result<Committed> BoardSteps::end(ApplicationId id, ReasonId reason, ApplicationStatus to)
 {
     return commit(

@@ -19,6 +19,8 @@ public:
     /// To the end of a stage; into a stage of kind hired it is hiring.
     [[nodiscard]] Result<Committed> move(ApplicationId id, const Stage &target);
     [[nodiscard]] Result<Committed> reopen(ApplicationId id);
+    /// Who applied once applies again for the same posting.
+    [[nodiscard]] Result<Committed> applyAgain(ApplicationId id);
     [[nodiscard]] Result<Committed> end(ApplicationId id, ReasonId reason, ApplicationStatus to);
     [[nodiscard]] Result<Committed> remove(ApplicationId id);
     [[nodiscard]] Result<Committed> setOpenings(PostingId id, qint64 openings);

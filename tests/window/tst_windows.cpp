@@ -4,6 +4,7 @@
 #include "window/main_window.h"
 #include "window/windows.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -16,6 +17,9 @@ class WindowsTest : public QObject {
 
 private Q_SLOTS:
     void theDemoOpensFromTheStartPage();
+    void askedForTwiceItOpensOnce();
+    void englishHasASingular_data();
+    void englishHasASingular();
     void anOpenWindowTakesOnTheColoursOfATheme();
 
 private:
@@ -34,6 +38,53 @@ void WindowsTest::theDemoOpensFromTheStartPage()
                  qPrintable(windows.settings().recentFiles().first()));
         windows.showStart();
     }
+}
+
+void WindowsTest::askedForTwiceItOpensOnce()
+{
+    Windows windows(m_clock);
+    windows.settings().setName(QStringLiteral("Mei Tanaka"));
+    windows.showStart();
+    Q_EMIT windows.startPage()->demoRequested(); // a double click
+    Q_EMIT windows.startPage()->demoRequested();
+    QTRY_VERIFY(!windows.startPage()->isVisible());
+    const auto count = [] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        return std::count_if(all.begin(), all.end(),
+                             [](const QWidget *one) { return qobject_cast<const MainWindow *>(one); });
+    };
+    QCOMPARE(count(), 1);
+    windows.showStart();
+    Q_EMIT windows.startPage()->recentRequested(windows.settings().recentFiles().first());
+    QVERIFY(!windows.startPage()->isVisible());
+    QCOMPARE(count(), 1);
+}
+
+void WindowsTest::englishHasASingular_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("two");
+    const auto row = [](const char *language, const char *one, const char *two) {
+        QTest::newRow(language) << QString::fromLatin1(language) << QString::fromLatin1(one)
+                                << QString::fromLatin1(two);
+    };
+    row("en", "1 card", "2 cards");
+    row("en_GB", "1 card", "2 cards");
+    row("de", "1 Karte", "2 Karten");
+    row("fi", "1 card", "2 cards"); // not translated: English
+    row("", "1 card", "2 cards");   // of the system, that of the tests has no language
+}
+
+void WindowsTest::englishHasASingular()
+{
+    QFETCH(QString, language);
+    const auto cards
+        = [](int count) { return QCoreApplication::translate("shortlist::ColumnList", "%n card(s)", nullptr, count); };
+    useLanguage(language);
+    QTEST(cards(1), "one");
+    QTEST(cards(2), "two");
+    useLanguage(QStringLiteral("en"));
 }
 
 void WindowsTest::anOpenWindowTakesOnTheColoursOfATheme()

@@ -178,6 +178,33 @@ void BoardView::toggleColumn()
     }
 }
 
+BoardLook BoardView::look() const
+{
+    BoardLook look;
+    for (int i = 0; i < columnCount(); ++i) {
+        const BoardColumn *one = column(i);
+        look.columns.insert(m_model->stageAt(m_model->index(i, 0)),
+                            {one->isCollapsed(), one->list()->verticalScrollBar()->value()});
+    }
+    look.scrolledSidewards = horizontalScrollBar()->value();
+    look.current = current();
+    return look;
+}
+
+void BoardView::setLook(const BoardLook &look)
+{
+    select({look.current}); // may scroll, so it comes first
+    for (int i = 0; i < columnCount(); ++i) {
+        const auto found = look.columns.constFind(m_model->stageAt(m_model->index(i, 0)));
+        if (found == look.columns.cend())
+            continue;
+        column(i)->setCollapsed(found->isCollapsed);
+        column(i)->list()->scrollWhenFilled(found->scrolled);
+    }
+    widget()->layout()->activate();
+    horizontalScrollBar()->setValue(look.scrolledSidewards);
+}
+
 void BoardView::goSidewards(int from, int steps, int y)
 {
     for (int to = from + steps; to >= 0 && to < columnCount(); to += steps) {

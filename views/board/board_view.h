@@ -1,5 +1,6 @@
 #pragma once
 
+#include "board/board_look.h"
 #include "shown/board.h"
 
 #include <QScrollArea>
@@ -32,6 +33,9 @@ public:
     void reveal(ApplicationId application);
     /// Collapses the column that has the focus, or the current card's; opens a collapsed one.
     void toggleColumn();
+    [[nodiscard]] BoardLook look() const;
+    /// A column that it does not name stays as it is.
+    void setLook(const BoardLook &look);
     [[nodiscard]] BoardColumn *column(int number) const { return m_columns.at(static_cast<size_t>(number)); }
     [[nodiscard]] int columnCount() const { return static_cast<int>(m_columns.size()); }
 

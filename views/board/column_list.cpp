@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace shortlist {
 
@@ -24,7 +25,7 @@ ColumnList::ColumnList(BoardModel *model, QItemSelectionModel *selection, const 
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
-    verticalScrollBar();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_toScroll = 0; });
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -51,6 +52,19 @@ int ColumnList::rowAtHeight(int y) const
         return -1;
     const QModelIndex at = indexAt(QPoint(viewport()->width() / 2, std::clamp(y, 0, viewport()->height() - 1)));
     return at.isValid() ? at.row() : count - 1;
+}
+
+void ColumnList::scrollWhenFilled(int pixels)
+{
+    m_toScroll = pixels;
+    updateGeometries();
+}
+
+void ColumnList::updateGeometries()
+{
+    QListView::updateGeometries();
+    if (m_toScroll > 0 && verticalScrollBar()->maximum() >= m_toScroll)
+        verticalScrollBar()->setValue(m_toScroll);
 }
 
 void ColumnList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] int rowAtHeight(int y) const;
     /// Whether something of this list is being dragged: it must not be deleted before dragEnded().
     [[nodiscard]] bool isDragging() const { return m_isDragging; }
+    /// Scrolls that far, as soon as there are cards enough; until somebody else scrolls.
+    void scrollWhenFilled(int pixels);
 
 Q_SIGNALS:
     void dragEnded();
@@ -44,6 +46,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void updateGeometries() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -55,6 +58,7 @@ private:
     BoardModel *m_model;
     QString m_emptyText;
     bool m_isDragging = false;
+    int m_toScroll = 0;
     int m_dropRow = -1; ///< where the line is, while something is dragged over
 };
 

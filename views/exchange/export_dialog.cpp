@@ -1,6 +1,5 @@
 #include "exchange/export_dialog.h"
 
-#include "review/hair_line.h"
 #include "style/primary_button.h"
 #include "style/tokens.h"
 #include "text_table_model.h"
@@ -10,50 +9,20 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace shortlist {
 
-namespace {
-
-QWidget *exportPanel()
-{
-    auto *panel = new QWidget;
-    panel->setAutoFillBackground(true);
-    panel->setBackgroundRole(QPalette::Base);
-    return panel;
-}
-
-} // namespace
-
 ExportDialog::ExportDialog(QDate today, QWidget *parent)
-    : QDialog(parent), m_rows(new TextTableModel(this)), m_what(new QComboBox), m_posting(new QComboBox),
-      m_asOf(new QDateEdit(today)), m_path(new QLineEdit), m_note(new QLabel), m_problem(new QLabel),
+    : FramedDialog(QStringLiteral("export"), tr("Export CSV"), parent), m_rows(new TextTableModel(this)),
+      m_what(new QComboBox), m_posting(new QComboBox), m_asOf(new QDateEdit(today)), m_path(new QLineEdit),
       m_table(new QTableView)
 {
-    setObjectName(QStringLiteral("export_dialog"));
-    setWindowTitle(tr("Export CSV"));
-    setModal(true);
     m_choices.asOf = today;
-    QWidget *header = exportPanel();
-    auto *lines = new QVBoxLayout(header);
-    lines->setContentsMargins(2 * unit(), unit() + unit() / 2, 2 * unit(), unit());
-    lines->setSpacing(unit() / 2);
-    auto *title = new QLabel(tr("Export CSV"));
-    title->setFont(titleFont());
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setText(tr("Reading..."));
-    m_problem->setObjectName(QStringLiteral("export_problem"));
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    for (QLabel *label : {title, m_note, m_problem})
-        lines->addWidget(label);
+    setSummary(tr("Reading..."));
     m_table->setObjectName(QStringLiteral("export_rows"));
     m_table->setAccessibleName(tr("First rows of the export"));
     m_table->setModel(m_rows);
@@ -67,17 +36,9 @@ ExportDialog::ExportDialog(QDate today, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultSectionSize(16 * unit());
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(header);
-    column->addWidget(new HairLine);
-    column->addWidget(buildChoices(today));
-    column->addWidget(new HairLine);
-    column->addWidget(m_table, 1);
-    column->addWidget(new HairLine);
-    column->addWidget(buildFooter());
-    resize(1280, 800);
+    addPart(buildChoices(today));
+    addPart(m_table, 1);
+    buildFooter();
 }
 
 QWidget *ExportDialog::buildChoices(QDate today)
@@ -112,37 +73,26 @@ QWidget *ExportDialog::buildChoices(QDate today)
     return choices;
 }
 
-QWidget *ExportDialog::buildFooter()
+void ExportDialog::buildFooter()
 {
-    QWidget *footer = exportPanel();
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(2 * unit(), unit(), 2 * unit(), unit());
-    row->setSpacing(unit());
-    const auto button = [row](const QString &text) {
-        auto *one = new QPushButton(text);
-        one->setAutoDefault(false);
-        row->addWidget(one);
-        return one;
-    };
     auto *label = new QLabel(tr("&To"));
     label->setBuddy(m_path);
-    row->addWidget(label);
+    addToFooter(label);
     m_path->setObjectName(QStringLiteral("export_path"));
     m_path->setAccessibleName(tr("File to write"));
-    row->addWidget(m_path, 1);
+    addToFooter(m_path, 4);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::allow);
-    connect(button(tr("&Browse...")), &QPushButton::clicked, this, &ExportDialog::browseRequested);
-    connect(button(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
-    m_export = new PrimaryButton(tr("E&xport"));
-    m_export->setObjectName(QStringLiteral("export_run"));
-    row->addWidget(m_export);
+    connect(addButton(tr("&Browse...")), &QPushButton::clicked, this, &ExportDialog::browseRequested);
+    m_progress = addProgress();
+    m_progress->setRange(0, 0);
+    m_progress->hide();
+    m_export = addDoing(tr("E&xport"));
     connect(m_export, &QPushButton::clicked, this, [this] {
         m_export->setEnabled(false);
-        m_problem->hide();
+        FramedDialog::showProblem({});
         Q_EMIT exportRequested(path());
     });
     allow();
-    return footer;
 }
 
 QString ExportDialog::path() const
@@ -157,7 +107,7 @@ void ExportDialog::setPath(const QString &path)
 
 void ExportDialog::allow()
 {
-    m_export->setEnabled(!path().isEmpty());
+    m_export->setEnabled(!path().isEmpty() && !m_isWriting);
 }
 
 void ExportDialog::setPostings(const std::vector<PostingSummary> &postings, PostingId chosen)
@@ -186,17 +136,28 @@ void ExportDialog::setPreview(const QStringList &headers, const std::vector<QStr
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_rows->columnCount(); ++column)
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + unit(), 8 * unit(), 30 * unit()));
-    m_problem->hide();
-    m_note->setText(isAll ? tr("%n row(s) · UTF-8, comma, for spreadsheets and other programs", nullptr,
-                               static_cast<int>(rows.size()))
-                          : tr("The first %n row(s) · UTF-8, comma, for spreadsheets and other programs", nullptr,
-                               static_cast<int>(rows.size())));
+    FramedDialog::showProblem({});
+    if (m_isWriting)
+        return;
+    setSummary(isAll ? tr("%n row(s) · UTF-8, comma, for spreadsheets and other programs", nullptr,
+                          static_cast<int>(rows.size()))
+                     : tr("The first %n row(s) · UTF-8, comma, for spreadsheets and other programs", nullptr,
+                          static_cast<int>(rows.size())));
+}
+
+void ExportDialog::showProgress(qint64 rows)
+{
+    m_isWriting = true;
+    m_progress->show();
+    setSummary(tr("%n row(s) are written. Cancel leaves nothing behind.", nullptr, static_cast<int>(rows)));
+    allow();
 }
 
 void ExportDialog::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence.left(1000));
-    m_problem->setVisible(!sentence.isEmpty());
+    FramedDialog::showProblem(sentence);
+    m_isWriting = false;
+    m_progress->hide();
     allow();
 }
 

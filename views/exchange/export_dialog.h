@@ -1,19 +1,18 @@
 #pragma once
 
+#include "frame/framed_dialog.h"
 #include "shown/posting_summary.h"
 
 #include <QDate>
-#include <QDialog>
 
 class QComboBox;
 class QDateEdit;
-class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QTableView;
 
 namespace shortlist {
 
-class PrimaryButton;
 class TextTableModel;
 
 /// What to export.
@@ -26,7 +25,7 @@ struct ExportChoices {
 };
 
 /// An export before it is written: what, as of which day, its first rows, and where to.
-class ExportDialog final : public QDialog {
+class ExportDialog final : public FramedDialog {
     Q_OBJECT
 
 public:
@@ -37,8 +36,9 @@ public:
     [[nodiscard]] QString path() const;
     void setPath(const QString &path);
     void setPreview(const QStringList &headers, const std::vector<QStringList> &rows, bool isAll);
-    /// Why it could not be read or written.
-    void showProblem(const QString &sentence);
+    /// While the file is written; until it is closed, or a problem is shown.
+    void showProgress(qint64 rows);
+    void showProblem(const QString &sentence) override;
 
 Q_SIGNALS:
     void choicesChanged();
@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildChoices(QDate today);
-    QWidget *buildFooter();
+    void buildFooter();
     void readChoices();
     void allow();
 
@@ -57,10 +57,10 @@ private:
     QComboBox *m_posting;
     QDateEdit *m_asOf;
     QLineEdit *m_path;
-    QLabel *m_note;
-    QLabel *m_problem;
     QTableView *m_table;
+    QProgressBar *m_progress = nullptr;
     PrimaryButton *m_export = nullptr;
+    bool m_isWriting = false;
 };
 
 } // namespace shortlist

@@ -3,7 +3,6 @@
 #include "exchange/column_choices.h"
 #include "exchange/outcome_delegate.h"
 #include "import_preview_model.h"
-#include "review/hair_line.h"
 #include "style/primary_button.h"
 #include "style/tokens.h"
 
@@ -20,32 +19,13 @@
 
 namespace shortlist {
 
-namespace {
-
-QWidget *importPanel()
-{
-    auto *panel = new QWidget;
-    panel->setAutoFillBackground(true);
-    panel->setBackgroundRole(QPalette::Base);
-    return panel;
-}
-
-} // namespace
-
 ImportDialog::ImportDialog(const QString &fileName, QWidget *parent)
-    : QDialog(parent), m_rows(new ImportPreviewModel(this)), m_columns(new ColumnChoices), m_summary(new QLabel),
-      m_problem(new QLabel), m_table(new QTableView), m_reason(new QLabel), m_progress(new QProgressBar)
+    : FramedDialog(QStringLiteral("import"), tr("Import people"), parent), m_rows(new ImportPreviewModel(this)),
+      m_columns(new ColumnChoices), m_table(new QTableView), m_reason(new QLabel)
 {
-    setObjectName(QStringLiteral("import_dialog"));
-    setWindowTitle(tr("Import people"));
-    setModal(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHeader(fileName));
-    column->addWidget(new HairLine);
-    column->addWidget(buildChoices());
-    column->addWidget(new HairLine);
+    setHeading(tr("Import people from %1").arg(fileName.left(120)));
+    setSummary(tr("Reading..."));
+    addPart(buildChoices());
     auto *splitter = new QSplitter;
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
@@ -53,37 +33,16 @@ ImportDialog::ImportDialog(const QString &fileName, QWidget *parent)
     splitter->addWidget(buildTable());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    column->addWidget(splitter, 1);
-    column->addWidget(new HairLine);
-    column->addWidget(buildFooter());
+    addPart(splitter, 1);
+    m_progress = addProgress();
+    m_import = addDoing(tr("&Import"));
+    m_import->setEnabled(false);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        m_import->setEnabled(false);
+        FramedDialog::showProblem({});
+        Q_EMIT importRequested();
+    });
     connect(m_columns, &ColumnChoices::chosen, this, &ImportDialog::choose);
-    resize(1280, 800);
-}
-
-QWidget *ImportDialog::buildHeader(const QString &fileName)
-{
-    QWidget *header = importPanel();
-    auto *lines = new QVBoxLayout(header);
-    lines->setContentsMargins(2 * unit(), unit() + unit() / 2, 2 * unit(), unit());
-    lines->setSpacing(unit() / 2);
-    auto *title = new QLabel;
-    title->setTextFormat(Qt::PlainText);
-    title->setText(tr("Import people from %1").arg(fileName.left(120)));
-    title->setFont(titleFont());
-    m_summary->setObjectName(QStringLiteral("import_summary"));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setText(tr("Reading..."));
-    m_problem->setObjectName(QStringLiteral("import_problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->hide();
-    lines->addWidget(title);
-    lines->addWidget(m_summary);
-    lines->addWidget(m_problem);
-    return header;
 }
 
 QComboBox *ImportDialog::addChoice(QHBoxLayout &row, const QString &name)
@@ -154,41 +113,13 @@ QWidget *ImportDialog::buildTable()
     m_reason->setContentsMargins(unit(), unit() / 2, unit(), unit() / 2);
     m_reason->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportDialog::explainRow);
-    auto *table = importPanel();
+    auto *table = makePanel();
     auto *column = new QVBoxLayout(table);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_reason);
     return table;
-}
-
-QWidget *ImportDialog::buildFooter()
-{
-    QWidget *footer = importPanel();
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(2 * unit(), unit(), 2 * unit(), unit());
-    row->setSpacing(unit());
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(30 * unit());
-    m_progress->setFixedHeight(unit());
-    row->addWidget(m_progress);
-    row->addStretch(1);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    row->addWidget(cancel);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_import = new PrimaryButton(tr("&Import"));
-    m_import->setObjectName(QStringLiteral("import_run"));
-    m_import->setEnabled(false);
-    row->addWidget(m_import);
-    connect(m_import, &QPushButton::clicked, this, [this] {
-        m_import->setEnabled(false);
-        m_problem->hide();
-        Q_EMIT importRequested();
-    });
-    return footer;
 }
 
 void ImportDialog::setFields(const std::vector<std::pair<QString, QString>> &fields)
@@ -243,8 +174,7 @@ void ImportDialog::setPreview(const ImportPreview &preview)
                ? tr("found")
                : tr("found: %1").arg(preview.delimiter == QLatin1String("\t") ? tr("tab") : preview.delimiter));
     m_encoding->setItemText(0, preview.encoding.isEmpty() ? tr("found") : tr("found: %1").arg(preview.encoding));
-    m_problem->setText(preview.problem.left(1000));
-    m_problem->setVisible(!preview.problem.isEmpty());
+    FramedDialog::showProblem(preview.problem);
     present(preview);
 }
 
@@ -295,7 +225,7 @@ void ImportDialog::present(const ImportPreview &preview)
     if (static_cast<size_t>(preview.added + preview.known + preview.problems) > preview.rows.size())
         parts += tr("the first %1 are shown").arg(preview.rows.size());
     parts += tr("nothing is saved yet");
-    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    setSummary(parts.join(QStringLiteral(" · ")));
     m_import->setText(preview.added > 0 ? tr("&Import %n people", nullptr, static_cast<int>(preview.added))
                                         : tr("&Import"));
     m_import->setEnabled(preview.isWhole && preview.problem.isEmpty() && people > 0);
@@ -307,15 +237,14 @@ void ImportDialog::showProgress(qint64 done, qint64 total, bool isImporting)
     m_progress->setRange(0, 1000);
     m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
     m_import->setEnabled(false);
-    m_summary->setText(isImporting ? tr("Importing. Cancel leaves nothing behind.")
-                                   : tr("Reading, to say what would happen..."));
+    setSummary(isImporting ? tr("Importing. Cancel leaves nothing behind.")
+                           : tr("Reading, to say what would happen..."));
 }
 
 void ImportDialog::showProblem(const QString &sentence)
 {
     m_progress->hide();
-    m_problem->setText(sentence.left(1000));
-    m_problem->setVisible(!sentence.isEmpty());
+    FramedDialog::showProblem(sentence);
     m_import->setEnabled(true);
 }
 

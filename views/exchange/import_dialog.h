@@ -1,9 +1,8 @@
 #pragma once
 
+#include "frame/framed_dialog.h"
 #include "shown/import_preview.h"
 #include "shown/posting_summary.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QHBoxLayout;
@@ -15,10 +14,9 @@ namespace shortlist {
 
 class ColumnChoices;
 class ImportPreviewModel;
-class PrimaryButton;
 
 /// What an import of people would do, before it does it: columns, rows, numbers, and the choices that they follow.
-class ImportDialog final : public QDialog {
+class ImportDialog final : public FramedDialog {
     Q_OBJECT
 
 public:
@@ -30,8 +28,7 @@ public:
     [[nodiscard]] const ImportChoices &choices() const { return m_choices; }
     void setPreview(const ImportPreview &preview);
     void showProgress(qint64 done, qint64 total, bool isImporting);
-    /// Why it failed; the choices stay.
-    void showProblem(const QString &sentence);
+    void showProblem(const QString &sentence) override;
 
 Q_SIGNALS:
     void choicesChanged();
@@ -41,10 +38,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildHeader(const QString &fileName);
     QWidget *buildChoices();
     QWidget *buildTable();
-    QWidget *buildFooter();
     QComboBox *addChoice(QHBoxLayout &row, const QString &name);
     void readChoices();
     void choose(const QString &header, const QString &field, const QString &fieldBefore);
@@ -59,11 +54,9 @@ private:
     QComboBox *m_onDuplicate = nullptr;
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_encoding = nullptr;
-    QLabel *m_summary;
-    QLabel *m_problem;
     QTableView *m_table;
     QLabel *m_reason;
-    QProgressBar *m_progress;
+    QProgressBar *m_progress = nullptr;
     PrimaryButton *m_import = nullptr;
 };
 

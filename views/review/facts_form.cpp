@@ -27,7 +27,7 @@ QString shownAmount(std::optional<qint64> amount, const QString &currency)
 
 ReviewFacts::ReviewFacts(QWidget *parent)
     : QWidget(parent), m_workplace(new QComboBox), m_payMin(new QLineEdit), m_payMax(new QLineEdit),
-      m_currency(new QLineEdit), m_period(new QComboBox)
+      m_currency(new QLineEdit), m_period(new QComboBox), m_openings(new QLineEdit)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(2 * unit(), unit(), 2 * unit(), unit() / 2);
@@ -42,7 +42,8 @@ ReviewFacts::ReviewFacts(QWidget *parent)
     m_title->setObjectName(QStringLiteral("review_title"));
     addField(*grid, 1, 2, tr("&Location"), &Posting::location);
     addField(*grid, 2, 0, tr("Or&ganization"), &Posting::organization);
-    addField(*grid, 2, 2, tr("Emplo&yment"), &Posting::employmentType);
+    addField(*grid, 2, 2, tr("&Department"), &Posting::department);
+    addField(*grid, 3, 0, tr("Emplo&yment"), &Posting::employmentType);
     m_workplace->addItems({tr("not stated"), tr("onsite"), tr("hybrid"), tr("remote")});
     grid->addWidget(m_workplace, 3, 3);
     addLabel(*grid, 3, 2, tr("&Workplace"), m_workplace);
@@ -51,7 +52,13 @@ ReviewFacts::ReviewFacts(QWidget *parent)
         facts.workplace = index > 0 ? std::optional(static_cast<Workplace>(index - 1)) : std::nullopt;
         setIfChanged(facts);
     });
-    addPay(*grid, 3, 0);
+    addPay(*grid, 4, 0);
+    addField(*grid, 4, 2, tr("Re&quisition"), &Posting::requisition);
+    grid->addWidget(m_openings, 5, 1);
+    addLabel(*grid, 5, 0, tr("O&penings"), m_openings);
+    m_openings->setObjectName(QStringLiteral("review_openings"));
+    m_openings->setMaximumWidth(8 * unit());
+    connect(m_openings, &QLineEdit::editingFinished, this, &ReviewFacts::readOpenings);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 2);
 }
@@ -111,6 +118,15 @@ void ReviewFacts::addPay(QGridLayout &grid, int row, int column)
     connect(m_period, &QComboBox::activated, this, &ReviewFacts::readPay);
 }
 
+void ReviewFacts::readOpenings()
+{
+    bool ok = false;
+    const qint64 openings = QLocale().toLongLong(m_openings->text().trimmed(), &ok);
+    Posting facts = m_facts;
+    facts.openings = ok ? openings : facts.openings;
+    setIfChanged(std::move(facts));
+}
+
 void ReviewFacts::readPay()
 {
     Posting facts = m_facts;
@@ -139,6 +155,7 @@ void ReviewFacts::setFacts(const Posting &facts)
             edit->setCursorPosition(0);
         }
     }
+    m_openings->setText(QLocale().toString(facts.openings));
     m_workplace->setCurrentIndex(facts.workplace ? static_cast<int>(*facts.workplace) + 1 : 0);
     m_payMin->setText(shownAmount(facts.pay.min, facts.pay.currency));
     m_payMax->setText(shownAmount(facts.pay.max, facts.pay.currency));

@@ -28,6 +28,7 @@ private:
     QLineEdit *addField(QGridLayout &grid, int row, int column, const QString &name, QString Posting::*field);
     void addPay(QGridLayout &grid, int row, int column);
     QWidget *addLabel(QGridLayout &grid, int row, int column, const QString &name, QWidget *buddy);
+    void readOpenings();
     void readPay();
     void setIfChanged(const Posting &facts);
 
@@ -39,6 +40,7 @@ private:
     QLineEdit *m_payMax;
     QLineEdit *m_currency;
     QComboBox *m_period;
+    QLineEdit *m_openings;
 };
 
 } // namespace shortlist

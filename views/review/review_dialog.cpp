@@ -1,7 +1,6 @@
 #include "review/review_dialog.h"
 
 #include "review/facts_form.h"
-#include "review/hair_line.h"
 #include "review/review_list_view.h"
 #include "review/source_view.h"
 #include "review_model.h"
@@ -21,14 +20,6 @@ namespace shortlist {
 
 namespace {
 
-QWidget *reviewPanel()
-{
-    auto *panel = new QWidget;
-    panel->setAutoFillBackground(true);
-    panel->setBackgroundRole(QPalette::Base);
-    return panel;
-}
-
 /// The key of the item that comes to stand where one was.
 int keyBeside(const Review &review, int key)
 {
@@ -44,23 +35,9 @@ int keyBeside(const Review &review, int key)
 } // namespace
 
 ReviewDialog::ReviewDialog(QWidget *parent)
-    : QDialog(parent), m_model(new ReviewModel(this)), m_source(new SourceView), m_list(new ReviewListView(*m_model)),
-      m_facts(new ReviewFacts), m_summary(new QLabel), m_problem(new QLabel)
+    : FramedDialog(QStringLiteral("review"), tr("Review the job description"), parent), m_model(new ReviewModel(this)),
+      m_source(new SourceView), m_list(new ReviewListView(*m_model)), m_facts(new ReviewFacts)
 {
-    setObjectName(QStringLiteral("review_dialog"));
-    setWindowTitle(tr("Review the job description"));
-    setModal(true);
-    build();
-    connectList();
-}
-
-void ReviewDialog::build()
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHeader());
-    column->addWidget(new HairLine);
     auto *splitter = new QSplitter;
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
@@ -70,33 +47,9 @@ void ReviewDialog::build()
     splitter->setStretchFactor(1, 1);
     m_source->setMinimumWidth(26 * unit());
     splitter->setSizes({1000, 1000});
-    column->addWidget(splitter, 1);
-    column->addWidget(new HairLine);
-    column->addWidget(buildFooter());
-    resize(1280, 800);
-}
-
-QWidget *ReviewDialog::buildHeader()
-{
-    QWidget *header = reviewPanel();
-    auto *lines = new QVBoxLayout(header);
-    lines->setContentsMargins(2 * unit(), unit() + unit() / 2, 2 * unit(), unit());
-    lines->setSpacing(unit() / 2);
-    auto *title = new QLabel(tr("Review the job description"));
-    title->setFont(titleFont());
-    m_summary->setObjectName(QStringLiteral("review_summary"));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setWordWrap(true);
-    m_problem->setObjectName(QStringLiteral("review_problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->hide();
-    lines->addWidget(title);
-    lines->addWidget(m_summary);
-    lines->addWidget(m_problem);
-    return header;
+    addPart(splitter, 1);
+    buildFooter();
+    connectList();
 }
 
 QWidget *ReviewDialog::buildResult()
@@ -125,25 +78,15 @@ QWidget *ReviewDialog::buildResult()
     return result;
 }
 
-QWidget *ReviewDialog::buildFooter()
+void ReviewDialog::buildFooter()
 {
-    QWidget *footer = reviewPanel();
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(2 * unit(), unit(), 2 * unit(), unit());
-    row->setSpacing(unit());
-    const auto button = [row](const QString &text) {
-        auto *one = new QPushButton(text);
-        one->setAutoDefault(false);
-        one->setMinimumWidth(one->sizeHint().width() + unit());
-        row->addWidget(one);
-        return one;
-    };
-    const auto history = [this, &button](const QString &name, const QKeySequence &key, const char *picture) {
+    const auto history = [this](const QString &name, const QKeySequence &key, const char *picture) {
         auto *action = new QAction(name, this);
         action->setShortcut(key);
         addAction(action);
-        QPushButton *one = button(name);
+        QPushButton *one = addButton(name);
         one->setIcon(icon(QLatin1String(picture)));
+        one->setMinimumWidth(one->sizeHint().width() + unit());
         connect(one, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, one, [one, action] { one->setEnabled(action->isEnabled()); });
         return action;
@@ -158,20 +101,15 @@ QWidget *ReviewDialog::buildFooter()
         if (m_history.redo())
             refresh(m_list->currentKey());
     });
-    connect(button(tr("&Open another...")), &QPushButton::clicked, this, &ReviewDialog::openAnotherRequested);
-    row->addStretch(1);
-    connect(button(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
-    m_create = new PrimaryButton(tr("&Create posting"));
-    m_create->setObjectName(QStringLiteral("review_create"));
+    connect(addButton(tr("&Open another...")), &QPushButton::clicked, this, &ReviewDialog::openAnotherRequested);
+    m_create = addDoing(tr("&Create posting"));
     m_create->setToolTip(
         tr("Create posting (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-    row->addWidget(m_create);
     auto *createAction = new QAction(this);
     createAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     addAction(createAction);
     connect(createAction, &QAction::triggered, this, &ReviewDialog::create);
     connect(m_create, &QPushButton::clicked, this, &ReviewDialog::create);
-    return footer;
 }
 
 void ReviewDialog::connectList()
@@ -232,7 +170,7 @@ void ReviewDialog::refresh(int key)
     m_model->setReview(review());
     m_source->setReview(review());
     m_facts->setFacts(review().facts);
-    m_summary->setText(summary());
+    setSummary(summary());
     m_undo->setEnabled(m_history.canUndo());
     m_redo->setEnabled(m_history.canRedo());
     m_list->setCurrentKey(key);
@@ -257,8 +195,7 @@ QString ReviewDialog::summary() const
 
 void ReviewDialog::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence.left(1000));
-    m_problem->setVisible(!sentence.isEmpty());
+    FramedDialog::showProblem(sentence);
     m_create->setEnabled(true);
 }
 

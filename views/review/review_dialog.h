@@ -1,22 +1,18 @@
 #pragma once
 
+#include "frame/framed_dialog.h"
 #include "shown/review.h"
-
-#include <QDialog>
-
-class QLabel;
 
 namespace shortlist {
 
 class ReviewFacts;
-class PrimaryButton;
 class ReviewListView;
 class ReviewModel;
 class SourceView;
 
 /// Source and result of a job description side by side. Every line can be corrected, and taken back, before anything is
 /// stored; what is stored is asked for by createRequested().
-class ReviewDialog final : public QDialog {
+class ReviewDialog final : public FramedDialog {
     Q_OBJECT
 
 public:
@@ -25,8 +21,7 @@ public:
     /// Begins again with another source.
     void setReview(const Review &review);
     [[nodiscard]] const Review &review() const { return m_history.now(); }
-    /// Why it could not be read or stored; all corrections stay. Empty: nothing is wrong.
-    void showProblem(const QString &sentence);
+    void showProblem(const QString &sentence) override;
 
 Q_SIGNALS:
     void createRequested(const shortlist::PostingDocument &document);
@@ -36,10 +31,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void build();
-    QWidget *buildHeader();
     QWidget *buildResult();
-    QWidget *buildFooter();
+    void buildFooter();
     void connectList();
     /// Shows it, with that item current.
     void change(Review next, int key);
@@ -53,8 +46,6 @@ private:
     SourceView *m_source;
     ReviewListView *m_list;
     ReviewFacts *m_facts;
-    QLabel *m_summary;
-    QLabel *m_problem;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     PrimaryButton *m_create = nullptr;

@@ -6,6 +6,7 @@
 #include "scorecard/criteria_list.h"
 #include "scorecard/scorecard_view.h"
 #include "scorecard_model.h"
+#include "style/primary_button.h"
 #include "style/tokens.h"
 
 #include <QLabel>
@@ -28,7 +29,7 @@ ScorecardView::ScorecardView(QWidget *parent)
       m_notObserved(new QPushButton(tr("Not observed"))), m_others(textLabel()), m_person(textLabel()),
       m_about(textLabel()), m_answered(mutedLabel()), m_overall(new TextField(tr("Overall notes"), {})),
       m_previous(new QPushButton), m_next(new QPushButton), m_open(mutedLabel()), m_close(new QPushButton(tr("Close"))),
-      m_submit(new QPushButton(tr("Submit scorecard")))
+      m_submit(new PrimaryButton(tr("Submit scorecard")))
 {
     setObjectName(QStringLiteral("scorecard_view"));
     auto *body = new QHBoxLayout;

@@ -40,6 +40,7 @@ void ScorecardView::addShortcuts()
     const auto add = [this](const QKeySequence &keys, const std::function<void()> &action) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WindowShortcut);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, action);
     };
     for (int mark = 1; mark <= 5; ++mark)

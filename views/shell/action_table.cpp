@@ -14,6 +14,7 @@ QAction *ActionTable::add(const ActionInfo &info, std::function<void()> triggere
     auto *action = new QAction(info.name, this);
     action->setObjectName(QLatin1String(info.id));
     action->setShortcuts(info.shortcuts);
+    action->setAutoRepeat(info.repeats);
     action->setProperty("group", info.group);
     if (*info.icon)
         action->setIcon(icon(QLatin1String(info.icon)));

@@ -18,6 +18,7 @@ struct ActionInfo {
     QString group;  ///< where the sheet of shortcuts lists it: "Board"
     QList<QKeySequence> shortcuts;
     const char *icon = ""; ///< of :/icons, without .svg
+    bool repeats = false;  ///< while its keys are held
 };
 
 /// All actions of a window by id.

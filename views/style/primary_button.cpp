@@ -2,6 +2,7 @@
 
 #include "style/tokens.h"
 
+#include <QMouseEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -16,6 +17,11 @@ QSize PrimaryButton::sizeHint() const
 {
     const QSize usual = QPushButton::sizeHint();
     return {usual.width() + 2 * unit(), usual.height()};
+}
+
+void PrimaryButton::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void PrimaryButton::paintEvent(QPaintEvent *)

@@ -15,6 +15,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// The second click of a double click does nothing.
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 };
 
 } // namespace shortlist

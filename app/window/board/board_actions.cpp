@@ -5,6 +5,7 @@
 #include "board_model.h"
 #include "style/one_line.h"
 #include "window/board/board_steps.h"
+#include "window/posting/posting_steps.h"
 
 #include <QMenu>
 
@@ -36,13 +37,13 @@ void BoardActions::addMoves()
     const bool isLeftToRight = m_screen->layoutDirection() == Qt::LeftToRight;
     const auto key = [](int arrow) { return QList{QKeySequence(int(Qt::CTRL) | int(Qt::SHIFT) | arrow)}; };
     add({"application.move_left", tr("Move to the &previous stage"), group,
-         key(isLeftToRight ? Qt::Key_Left : Qt::Key_Right)},
+         key(isLeftToRight ? Qt::Key_Left : Qt::Key_Right), "", true},
         [this] { moveSidewards(-1); });
     add({"application.move_right", tr("Move to the &next stage"), group,
-         key(isLeftToRight ? Qt::Key_Right : Qt::Key_Left)},
+         key(isLeftToRight ? Qt::Key_Right : Qt::Key_Left), "", true},
         [this] { moveSidewards(1); });
-    add({"application.move_up", tr("Move &up"), group, key(Qt::Key_Up)}, [this] { moveWithin(-1); });
-    add({"application.move_down", tr("Move &down"), group, key(Qt::Key_Down)}, [this] { moveWithin(1); });
+    add({"application.move_up", tr("Move &up"), group, key(Qt::Key_Up), "", true}, [this] { moveWithin(-1); });
+    add({"application.move_down", tr("Move &down"), group, key(Qt::Key_Down), "", true}, [this] { moveWithin(1); });
 }
 
 void BoardActions::addEnds()
@@ -118,13 +119,22 @@ void BoardActions::refresh()
         enable(id, !m_model.posting().isNull());
 }
 
+void BoardActions::post(WorkspaceClient::Step step)
+{
+    if (std::exchange(m_isWaiting, true))
+        return;
+    m_desk.client.post(std::move(step), this, [this](const Result<Committed> &done) {
+        if (done)
+            offerClosing(*done);
+        else
+            m_isWaiting = false;
+    });
+}
+
 void BoardActions::move(const std::vector<ApplicationId> &applications, const BoardPlace &place)
 {
     if (!applications.empty())
-        m_desk.client.post(moveStep(applications, place), this, [this](const Result<Committed> &done) {
-            if (done)
-                offerClosing(*done);
-        });
+        post(moveStep(applications, place));
 }
 
 void BoardActions::moveSidewards(int steps)
@@ -155,21 +165,18 @@ void BoardActions::moveWithin(int steps)
 
 void BoardActions::hire()
 {
-    m_desk.client.post(hireStep(active(), m_model.posting()), this, [this](const Result<Committed> &done) {
-        if (done)
-            offerClosing(*done);
-    });
+    post(hireStep(active(), m_model.posting()));
 }
 
 void BoardActions::reopen(const std::vector<ApplicationId> &applications)
 {
     if (!applications.empty())
-        m_desk.client.post(reopenStep(applications), this);
+        post(reopenStep(applications));
 }
 
 void BoardActions::setStatus(PostingStatus to)
 {
-    m_desk.client.post(statusStep(m_model.posting(), to), this);
+    post(shortlist::setStatus(m_model.posting(), to));
 }
 
 void BoardActions::reopenEnded()

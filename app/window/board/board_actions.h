@@ -24,6 +24,8 @@ public:
     /// By what is selected, and whether the board is seen.
     void refresh();
     void move(const std::vector<ApplicationId> &applications, const BoardPlace &place);
+    /// The board shows what was stored.
+    void boardIsShown() { m_isWaiting = false; }
     void showMenu(const QPoint &globalPosition);
     void reopenEnded();
 
@@ -39,6 +41,8 @@ private:
     /// Null where the window is being closed and has no actions any more.
     [[nodiscard]] QAction *action(const char *id) const { return m_own.value(QLatin1String(id)); }
     void enable(const char *id, bool isEnabled);
+    /// One at a time: keys that come again before the board shows what was stored would do it twice.
+    void post(WorkspaceClient::Step step);
     [[nodiscard]] std::vector<ApplicationId> active() const;
     [[nodiscard]] std::optional<StageId> commonStage() const;
     void moveSidewards(int steps);
@@ -60,6 +64,7 @@ private:
     BoardView &m_view;
     EndedDrawer &m_drawer;
     QWidget *m_screen;
+    bool m_isWaiting = false; ///< for the board to show what was stored
     QHash<QLatin1String, QPointer<QAction>> m_own;
 };
 

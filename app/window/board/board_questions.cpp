@@ -29,6 +29,14 @@ std::vector<Reason> ofSide(const std::vector<Reason> &all, ReasonSide side)
     return found;
 }
 
+/// Whether that question is being asked already: keys may come again before the answer to what it needs is there.
+template <class Question>
+bool isAsked(const QWidget *screen)
+{
+    const auto all = screen->findChildren<Question *>();
+    return std::any_of(all.begin(), all.end(), [](const Question *one) { return one->isVisible(); });
+}
+
 /// What closing a posting asks about.
 struct Closing {
     QString title;
@@ -65,6 +73,8 @@ void BoardActions::askReason(ApplicationStatus to)
         this, &reasons, [this, to, ending, who](const Result<std::vector<Reason>> &all) {
             if (!all)
                 return m_desk.messages.showProblem(all.error().message);
+            if (isAsked<ReasonDialog>(m_screen))
+                return;
             const bool isOurs = to == ApplicationStatus::Rejected;
             const auto count = static_cast<int>(ending.size());
             QString question = isOurs ? tr("Why do you reject these %n people?", "", count)
@@ -114,6 +124,8 @@ void BoardActions::closePosting()
         [this, id](const Result<Closing> &closing) {
             if (!closing)
                 return m_desk.messages.showProblem(closing.error().message);
+            if (isAsked<CloseDialog>(m_screen))
+                return;
             auto *dialog = new CloseDialog(closing->title, closing->active, closing->reasons, m_screen);
             connect(dialog, &QDialog::accepted, this,
                     [this, dialog, id] { m_desk.client.post(closeStep(id, dialog->endWith()), this); });

@@ -110,8 +110,36 @@ void BoardScreen::setPosting(PostingId posting)
 {
     if (posting == m_posting)
         return;
+    keepLook();
     m_posting = posting;
     load();
+}
+
+LeftBoards BoardScreen::left()
+{
+    keepLook();
+    return m_left;
+}
+
+void BoardScreen::keepLook()
+{
+    if (m_posting.isNull() || m_model->posting() != m_posting)
+        return; // nothing is shown of it yet
+    LeftBoard &board = m_left[m_posting];
+    board = {m_view->look(), m_model->order(), m_ended->isChecked()};
+    if (board.look.current != m_desk.selection.application())
+        board.look.current = {}; // the window shows somebody else
+}
+
+void BoardScreen::showAsLeft()
+{
+    LeftBoard board = m_left.value(m_posting);
+    const ApplicationId chosen = m_desk.selection.application();
+    if (m_model->indexOf(chosen).isValid())
+        board.look.current = chosen;
+    m_order->setCurrentIndex(m_order->findData(int(board.order)));
+    m_ended->setChecked(board.isDrawerOpen);
+    m_view->setLook(board.look);
 }
 
 BoardViewer BoardScreen::viewer() const
@@ -130,8 +158,12 @@ void BoardScreen::load()
                 return m_desk.messages.showProblem(board.error().message);
             if (board->posting != m_posting)
                 return; // another one was asked for meanwhile
+            const bool isAnother = m_model->posting() != m_posting;
             m_endedModel->setBoard(*board);
             m_model->setBoard(*board);
+            if (isAnother)
+                showAsLeft();
+            m_actions->boardIsShown();
         });
 }
 
@@ -151,6 +183,7 @@ void BoardScreen::patch(const ChangedRows &rows)
                 return load();
             m_model->apply(**patch);
             m_endedModel->apply(**patch);
+            m_actions->boardIsShown();
         });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shown/board.h"
+#include "window/board/board_looks.h"
 #include "window/desk.h"
 
 #include <QWidget>
@@ -27,6 +28,9 @@ public:
     explicit BoardScreen(Desk &desk, QWidget *parent = nullptr);
 
     void setPosting(PostingId posting);
+    /// How each posting's board was left, the shown one's as it is.
+    [[nodiscard]] LeftBoards left();
+    void setLeft(const LeftBoards &boards) { m_left = boards; }
 
     [[nodiscard]] BoardModel &model() { return *m_model; }
     [[nodiscard]] BoardView &view() { return *m_view; }
@@ -39,6 +43,8 @@ private:
     void build();
     void listen();
     void load();
+    void keepLook();
+    void showAsLeft();
     void patch(const ChangedRows &rows);
     void tellSelection();
     void refreshEndedButton();
@@ -55,6 +61,7 @@ private:
     QLineEdit *m_filter;
     QComboBox *m_order;
     QPushButton *m_ended;
+    LeftBoards m_left;
     PostingId m_posting;
     QDate m_day; ///< of which the days on the cards are
 };

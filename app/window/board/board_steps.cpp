@@ -140,14 +140,6 @@ WorkspaceClient::Step addPersonStep(PostingId id, CandidateDraft draft)
     };
 }
 
-WorkspaceClient::Step statusStep(PostingId id, PostingStatus to)
-{
-    return [id, to](Connection &connection, Authorship who) -> Result<Edit> {
-        const auto found = stillThere(posting(connection, id), Kind::Posting, id.value);
-        return found ? setPostingStatus(*found, to, {}, std::nullopt, false, who) : Result<Edit>(found.error());
-    };
-}
-
 WorkspaceClient::Step closeStep(PostingId id, std::optional<ReasonId> endWith)
 {
     return [id, endWith](Connection &connection, Authorship who) -> Result<Edit> {

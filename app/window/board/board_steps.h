@@ -16,8 +16,6 @@ namespace shortlist {
 [[nodiscard]] WorkspaceClient::Step reopenStep(std::vector<ApplicationId> applications);
 /// A new person with an application in the first stage of kind applied, else in the first stage.
 [[nodiscard]] WorkspaceClient::Step addPersonStep(PostingId posting, CandidateDraft draft);
-/// To any status but closed.
-[[nodiscard]] WorkspaceClient::Step statusStep(PostingId posting, PostingStatus to);
 /// Closes it. Ends the active applications with a reason, or (none) keeps them.
 [[nodiscard]] WorkspaceClient::Step closeStep(PostingId posting, std::optional<ReasonId> endWith);
 

@@ -54,6 +54,7 @@ ExchangeActions addExchangeActions(const ExchangeHost &host)
     QObject::connect(watcher, &WindowWatcher::descriptionDropped, review, &ReviewFlow::reviewFile);
     QObject::connect(watcher, &WindowWatcher::peopleDropped, people, &ImportFlow::importFile);
     QObject::connect(watcher, &WindowWatcher::closing, people, &ImportFlow::cancel);
+    QObject::connect(watcher, &WindowWatcher::closing, csv, &ExportFlow::cancel);
     QObject::connect(watcher, &WindowWatcher::closing, backup, &BackupFlow::cancel);
     return {review, people, csv, backup};
 }

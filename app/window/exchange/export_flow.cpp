@@ -41,6 +41,7 @@ void ExportFlow::start()
     connect(m_dialog, &ExportDialog::choicesChanged, this, &ExportFlow::preview);
     connect(m_dialog, &ExportDialog::browseRequested, this, &ExportFlow::browse);
     connect(m_dialog, &ExportDialog::exportRequested, this, &ExportFlow::writeTo);
+    connect(m_dialog, &QDialog::rejected, this, &ExportFlow::cancel);
     m_dialog->open();
     m_host.desk.client.ask<WorkspaceSummary>(m_dialog, &workspaceSummary,
                                              [this](const Result<WorkspaceSummary> &summary) {
@@ -89,26 +90,48 @@ void ExportFlow::writeTo(const QString &path)
 {
     if (QFileInfo::exists(path) && std::exchange(m_replaced, path) != path)
         return m_dialog->showProblem(tr("%1 is there already. Choose Export once more to replace it.").arg(path));
+    m_work = std::make_shared<LongWork>(&m_host.desk.client, [dialog = m_dialog](qint64 rows, qint64) {
+        if (dialog)
+            dialog->showProgress(rows);
+    });
+    m_dialog->showProgress(0);
     m_host.desk.client.ask<Nothing>(
         this,
-        [choices = m_dialog->choices(), when = momentOf(m_host.desk.client),
-         path](Connection &connection) -> Result<Nothing> {
-            if (const auto written = writeExport(connection, choices, when, path); !written)
+        [choices = m_dialog->choices(), when = momentOf(m_host.desk.client), path,
+         work = m_work](Connection &connection) -> Result<Nothing> {
+            const auto written
+                = writeExport(connection, choices, when, path, [&work](qint64 rows) { return work->goOn(rows, 0); });
+            if (!written)
                 return written.error();
             return Nothing();
         },
-        [this, path](const Result<Nothing> &written) {
-            if (!written) {
-                if (m_dialog)
-                    m_dialog->showProblem(written.error().message);
-                else
-                    m_host.desk.messages.showProblem(written.error().message);
-                return;
-            }
-            if (m_dialog)
-                m_dialog->accept();
-            m_host.desk.messages.showDone(tr("Exported to %1.").arg(path), false);
+        [this, path, work = m_work](const Result<Nothing> &written) {
+            if (work == m_work)
+                finish(written ? QString() : written.error().message, path);
         });
+}
+
+void ExportFlow::finish(const QString &problem, const QString &path)
+{
+    m_work.reset();
+    if (problem.isEmpty()) {
+        if (m_dialog)
+            m_dialog->accept();
+        m_host.desk.messages.showDone(tr("Exported to %1.").arg(path), false);
+    } else if (m_dialog) {
+        m_dialog->showProblem(problem);
+    } else {
+        m_host.desk.messages.showProblem(problem);
+    }
+}
+
+void ExportFlow::cancel()
+{
+    if (!m_work)
+        return;
+    m_work->cancel();
+    m_work.reset();
+    m_host.desk.messages.showDone(tr("The export was cancelled. Nothing was written."), false);
 }
 
 } // namespace shortlist

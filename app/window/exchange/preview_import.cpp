@@ -1,6 +1,7 @@
 #include "window/exchange/preview_import.h"
 
 #include "candidates/header_map.h"
+#include "file_header.h"
 #include "jobs/read_source.h"
 #include "text.h"
 
@@ -63,6 +64,10 @@ ImportPreview previewImport(Workspace &workspace, const ImportRequest &request, 
                             const std::optional<Member> &joining, LongWork &work)
 {
     ImportPreview preview;
+    if (isDatabase(request.path)) {
+        preview.problem = Text::tr("%1 is a workspace, no table of people. Choose another file.").arg(request.path);
+        return preview;
+    }
     QFile file(request.path);
     if (!file.open(QIODevice::ReadOnly)) {
         preview.problem = cannotRead(request.path, file).message;

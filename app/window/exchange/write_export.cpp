@@ -11,33 +11,10 @@ namespace shortlist {
 
 namespace {
 
-constexpr size_t mostShownRows = 20;
+constexpr qint64 mostShownRows = 20;
 
-/// Takes the beginning of what is written to it, and then no more.
-class BeginningOnly final : public QIODevice {
-public:
-    BeginningOnly() { open(WriteOnly); }
-    [[nodiscard]] QByteArray &bytes() { return m_bytes; }
-    [[nodiscard]] bool isFull() const { return m_isFull; }
-
-private:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        constexpr qsizetype enough = 512 * 1024;
-        if (m_bytes.size() > enough) {
-            m_isFull = true;
-            return -1;
-        }
-        m_bytes.append(data, size);
-        return size;
-    }
-
-    QByteArray m_bytes;
-    bool m_isFull = false;
-};
-
-Result<> exportTo(QIODevice &out, Connection &connection, const ExportChoices &choices, const ExportMoment &when)
+Result<> exportTo(QIODevice &out, Connection &connection, const ExportChoices &choices, const ExportMoment &when,
+                  const std::function<bool(qint64 rows)> &goOn)
 {
     const auto day = asOf(choices.asOf.toString(Qt::ISODate), when.now, when.zone);
     if (!day)
@@ -45,7 +22,7 @@ Result<> exportTo(QIODevice &out, Connection &connection, const ExportChoices &c
     const Snapshot snapshot(connection);
     if (const auto begun = snapshot.begun(); !begun)
         return begun;
-    const Export what{connection, choices.posting, *day, RowFormat::Csv, out, when.zone};
+    const Export what{connection, choices.posting, *day, RowFormat::Csv, out, when.zone, goOn};
     if (choices.what == QLatin1String("candidates"))
         return exportCandidates(what);
     if (choices.what == QLatin1String("transitions"))
@@ -59,23 +36,22 @@ Result<> exportTo(QIODevice &out, Connection &connection, const ExportChoices &c
 
 Result<ExportPreview> previewExport(Connection &connection, const ExportChoices &choices, const ExportMoment &when)
 {
-    BeginningOnly beginning;
-    const auto written = exportTo(beginning, connection, choices, when);
-    if (!written && !beginning.isFull())
+    QBuffer buffer;
+    buffer.open(QIODevice::ReadWrite);
+    const auto written = exportTo(buffer, connection, choices, when, [](qint64 rows) { return rows <= mostShownRows; });
+    const bool isAll = written.ok();
+    if (!isAll && written.error().kind != ErrorKind::Cancelled)
         return written.error();
-    QBuffer buffer(&beginning.bytes());
-    buffer.open(QIODevice::ReadOnly);
+    buffer.seek(0);
     CsvReader reader(buffer, {',', QStringLiteral("UTF-8")});
     if (auto opened = reader.open(); !opened)
         return opened.error();
     ExportPreview preview;
     if (reader.next())
         preview.headers = reader.row();
-    while (preview.isAll && reader.next()) {
-        preview.isAll = preview.rows.size() < mostShownRows;
-        if (preview.isAll)
-            preview.rows.push_back(reader.row());
-    }
+    preview.isAll = isAll;
+    while (static_cast<qint64>(preview.rows.size()) < mostShownRows && reader.next())
+        preview.rows.push_back(reader.row());
     for (QStringList &row : preview.rows) {
         for (QString &cell : row)
             cell.truncate(300);
@@ -84,12 +60,12 @@ Result<ExportPreview> previewExport(Connection &connection, const ExportChoices 
 }
 
 Result<> writeExport(Connection &connection, const ExportChoices &choices, const ExportMoment &when,
-                     const QString &path)
+                     const QString &path, const std::function<bool(qint64 rows)> &goOn)
 {
     auto destination = Destination::file(path);
     if (!destination)
         return destination.error();
-    if (const auto written = exportTo(destination->device(), connection, choices, when); !written)
+    if (const auto written = exportTo(destination->device(), connection, choices, when, goOn); !written)
         return written;
     return destination->finish();
 }

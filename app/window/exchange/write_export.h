@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+#include <functional>
+
 namespace shortlist {
 
 /// When and where an export is made.
@@ -23,8 +25,9 @@ struct ExportPreview {
 [[nodiscard]] Result<ExportPreview> previewExport(Connection &connection, const ExportChoices &choices,
                                                   const ExportMoment &when);
 
-/// The bytes that `shortlist export` writes. A file that is there is replaced only when the new one is whole.
+/// The bytes that `shortlist export` writes. A file that is there is replaced only when the new one is whole. `goOn` is
+/// told after each row how many there are; false cancels.
 [[nodiscard]] Result<> writeExport(Connection &connection, const ExportChoices &choices, const ExportMoment &when,
-                                   const QString &path);
+                                   const QString &path, const std::function<bool(qint64 rows)> &goOn);
 
 } // namespace shortlist

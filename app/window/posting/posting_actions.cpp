@@ -6,6 +6,7 @@
 #include "window/posting/posting_screen.h"
 
 #include <QApplication>
+#include <QMenuBar>
 
 namespace shortlist {
 
@@ -13,9 +14,10 @@ void PostingScreen::addListAction(const char *id, const QString &name, const QKe
                                   std::function<void(ChecklistView *)> run)
 {
     QAction *action = m_desk.actions.add({id, name, tr("Posting"), {keys}}, [this, run = std::move(run)] {
-        if (ChecklistPanel *panel = m_view->focusedPanel())
-            run(panel->view());
+        if (m_actedOn)
+            run(m_actedOn->view());
     });
+    action->setEnabled(false);
     m_listActions.push_back(action);
 }
 
@@ -42,13 +44,17 @@ void PostingScreen::addActions()
     updateActions();
 }
 
-/// Their keys mean other things in other places: they are on only while a list has the focus itself.
+/// Their keys mean other things in other places: they are on only while a list has the focus itself. Where a menu or
+/// the palette has it, the list that had it before is still meant.
 void PostingScreen::updateActions()
 {
     const QWidget *focused = QApplication::focusWidget();
-    const ChecklistPanel *panel = m_view->focusedPanel();
+    if (isVisible() && (!focused || focused->window() != window() || qobject_cast<const QMenuBar *>(focused)))
+        return;
+    ChecklistPanel *panel = m_view->focusedPanel();
     const bool isOnRow
         = panel && (focused == panel->view() || focused->parentWidget()->objectName() == QLatin1String("row_actions"));
+    m_actedOn = isOnRow ? panel : nullptr;
     for (QAction *action : m_listActions)
         action->setEnabled(isOnRow);
 }

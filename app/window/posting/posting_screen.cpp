@@ -96,10 +96,17 @@ void PostingScreen::setPosting(PostingId posting)
     refresh();
 }
 
+void PostingScreen::editTitle()
+{
+    m_isTitleWanted = true;
+    refresh();
+}
+
 void PostingScreen::hideEvent(QHideEvent *event)
 {
     m_view->flush();
     QWidget::hideEvent(event);
+    updateActions();
 }
 
 void PostingScreen::post(WorkspaceClient::Step step, WorkspaceClient::Done done)
@@ -125,6 +132,8 @@ void PostingScreen::refresh()
                 list->setDocument(shown->document);
             m_view->facts()->setOwners(ownersOf(*shown));
             m_view->setDocument(shown->document, static_cast<int>(shown->openings.filled));
+            if (std::exchange(m_isTitleWanted, false))
+                m_view->facts()->field(QStringLiteral("title"))->control()->setFocus(Qt::TabFocusReason);
             if (EditedField *heading
                 = m_view->facts()->sections()->field(std::exchange(m_newSection, {}), QStringLiteral("heading")))
                 heading->control()->setFocus(Qt::TabFocusReason); // with its text selected

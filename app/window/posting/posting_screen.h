@@ -1,15 +1,16 @@
 #pragma once
 
 #include "criterion_list_model.h"
+#include "posting/checklist_panel.h"
 #include "window/desk.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
 
 namespace shortlist {
 
-class ChecklistPanel;
 class ChecklistView;
 class PostingView;
 
@@ -22,6 +23,8 @@ public:
     ~PostingScreen() override;
 
     void setPosting(PostingId posting);
+    /// Gives the title the focus, as soon as it is shown.
+    void editTitle();
     [[nodiscard]] PostingView *view() const { return m_view; }
 
 protected:
@@ -45,10 +48,12 @@ private:
     std::array<CriterionListModel *, 3> m_lists{};
     PostingView *m_view;
     std::vector<QAction *> m_listActions;
+    QPointer<ChecklistPanel> m_actedOn; ///< by the actions of a row
     bool m_isClientThere = true;
     PostingId m_shown;
     PostingStatus m_status = PostingStatus::Draft;
     SectionId m_newSection;
+    bool m_isTitleWanted = false;
 };
 
 } // namespace shortlist

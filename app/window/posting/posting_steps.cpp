@@ -14,7 +14,7 @@ Error changedElsewhere(const QString &now)
 {
     const QString shown = now.size() > 60 ? now.left(59) + QChar(0x2026) : now;
     return {ErrorKind::Conflict,
-            Text::tr("Somebody changed this to \"%1\" meanwhile. What you typed is still here: leave the field once "
+            Text::tr("Somebody changed this to “%1” meanwhile. What you typed is still here: leave the field once "
                      "more to store it over theirs.")
                 .arg(shown)};
 }
@@ -40,6 +40,15 @@ Result<> setFact(Posting &posting, const QString &name, const QString &text)
 }
 
 } // namespace
+
+WorkspaceClient::Step newPosting(const QString &title)
+{
+    return [title](Connection &, Authorship who) -> Result<Edit> {
+        PostingDocument document;
+        document.posting.title = title;
+        return addPosting(document, who);
+    };
+}
 
 WorkspaceClient::Step editFact(PostingId id, const QString &name, const QString &text, const QString &base)
 {

@@ -9,6 +9,7 @@ namespace shortlist {
 /// rule build the Edit. `base`: what stood in the field when the typing began; a field that somebody else changed since
 /// is a Conflict. A null base asks nothing.
 
+[[nodiscard]] WorkspaceClient::Step newPosting(const QString &title);
 [[nodiscard]] WorkspaceClient::Step editFact(PostingId posting, const QString &name, const QString &text,
                                              const QString &base);
 /// Closing leaves no application behind: it is refused where some are active.

@@ -67,7 +67,7 @@ Result<QStringList> playTour(const QString &folder, const Clock &clock)
     for (const TourStep &step : allTourSteps()) {
         if (const auto played = playStep(stage, step); !played)
             return Error{played.error().kind,
-                         Text::tr("The tour stopped at \"%1\": %2").arg(step.name, played.error().message)};
+                         Text::tr("The tour stopped at “%1”: %2").arg(step.name, played.error().message)};
     }
     stage.end();
     return stage.pictures() + QStringList{stage.workspacePath(), stage.path(QStringLiteral("applications.csv"))};

@@ -32,7 +32,7 @@ QString named(const QString &text)
         line.truncate(line.at(most - 1).isHighSurrogate() ? most - 1 : most);
         line += QChar(0x2026);
     }
-    return u'"' + line + u'"';
+    return Text::tr("“%1”", "a name in a sentence").arg(line);
 }
 
 Error nothingToChange(const QString &name)

@@ -178,7 +178,7 @@ void CandidateReader::readEmails()
     person.emails = list(CandidateField::Emails, true);
     for (const QString &email : person.emails) {
         if (!isMailAddress(email))
-            complain(Text::tr("%1: \"%2\" is no e-mail address. Write it as name@example.org.")
+            complain(Text::tr("%1: “%2” is no e-mail address. Write it as name@example.org.")
                          .arg(headerOf(CandidateField::Emails), email.left(60)));
     }
     if (person.name.isEmpty() && !person.emails.isEmpty())
@@ -193,7 +193,7 @@ void CandidateReader::readExpectedPay()
     if (const QString period = text(CandidateField::ExpectedPeriod); !period.isEmpty()) {
         person.expectedPeriod = headerSynonyms().periodOf(period);
         if (!person.expectedPeriod)
-            complain(Text::tr("%1: \"%2\" is no period. Use one of %3.")
+            complain(Text::tr("%1: “%2” is no period. Use one of %3.")
                          .arg(headerOf(CandidateField::ExpectedPeriod), period.left(60), allWords<PayPeriod>()));
     }
     if (const QString currency = text(CandidateField::ExpectedCurrency); !currency.isEmpty()) {
@@ -227,7 +227,7 @@ void CandidateReader::readApplication()
         if (const auto status = headerSynonyms().statusOf(word))
             m_row.status = wordOf(*status);
         else
-            complain(Text::tr("%1: \"%2\" is no status. Use one of %3.")
+            complain(Text::tr("%1: “%2” is no status. Use one of %3.")
                          .arg(headerOf(CandidateField::Status), word.left(60), allWords<ApplicationStatus>()));
     }
     readMoment(CandidateField::AppliedAt, m_row.appliedAt);

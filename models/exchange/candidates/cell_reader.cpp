@@ -28,9 +28,9 @@ Error unreadable(const QString &sentence, const QString &header, const QString &
 Error dayError(DayFault fault, const QString &header, const QString &cell)
 {
     if (fault == DayFault::Ambiguous)
-        return unreadable(Text::tr("%1: in \"%2\" day and month can be taken for each other. Write it as 2026-03-31."),
+        return unreadable(Text::tr("%1: in “%2” day and month can be taken for each other. Write it as 2026-03-31."),
                           header, cell);
-    return unreadable(Text::tr("%1: \"%2\" is no date that can be read. Write it as 2026-03-31."), header, cell);
+    return unreadable(Text::tr("%1: “%2” is no date that can be read. Write it as 2026-03-31."), header, cell);
 }
 
 bool isPlainNumber(const QString &text)
@@ -169,7 +169,7 @@ Result<QString> CellReader::currency(const QString &cell, const QString &header)
         return code;
     const CurrencySign sign = currencyAfter(cell);
     if (sign.code.isEmpty() || sign.length != cell.size())
-        return unreadable(Text::tr("%1: \"%2\" is no currency. Write its code of three letters, like EUR."), header,
+        return unreadable(Text::tr("%1: “%2” is no currency. Write its code of three letters, like EUR."), header,
                           cell);
     return sign.code;
 }
@@ -179,27 +179,26 @@ Result<ExpectedPay> CellReader::expectedPay(const QString &cell, const QString &
     const auto plain = plainNumber(cell, currency);
     const auto spoken = plain ? std::nullopt : spokenAmount(cell);
     if (!plain && !spoken)
-        return unreadable(Text::tr("%1: \"%2\" is no amount that can be read. Write it as 65000 or 65000.50."), header,
+        return unreadable(Text::tr("%1: “%2” is no amount that can be read. Write it as 65000 or 65000.50."), header,
                           cell);
     if (spoken && isDoubtful(cell, currency.isEmpty() ? spoken->first.currency : currency))
-        return unreadable(
-            Text::tr("%1: in \"%2\" the last three digits may be thousands or decimal places. Write it as "
-                     "65000 or 65000.50."),
-            header, cell);
+        return unreadable(Text::tr("%1: in “%2” the last three digits may be thousands or decimal places. Write it as "
+                                   "65000 or 65000.50."),
+                          header, cell);
     ExpectedPay pay;
     pay.currency = plain || spoken->first.currency.isEmpty() ? currency : spoken->first.currency;
     // Signs of several currencies: the row knows better.
     if (!currency.isEmpty() && (cell.contains(u'$') || cell.contains(u'¥')))
         pay.currency = currency;
     if (pay.currency.isEmpty())
-        return unreadable(Text::tr("%1: \"%2\" says no currency. Write its code too, as in 65000 EUR."), header, cell);
+        return unreadable(Text::tr("%1: “%2” says no currency. Write its code too, as in 65000 EUR."), header, cell);
     if (!currency.isEmpty() && pay.currency != currency)
-        return unreadable(Text::tr("%1: \"%2\" is in another currency than the row's. Correct one of them."), header,
+        return unreadable(Text::tr("%1: “%2” is in another currency than the row's. Correct one of them."), header,
                           cell);
     const double value = plain ? *plain : spoken->first.value;
     const auto minor = minorUnits(value, pay.currency);
     if (!minor || std::abs(majorUnits(*minor, pay.currency) - value) > 1e-6 * std::max(1.0, value))
-        return unreadable(Text::tr("%1: \"%2\" has more decimal places than its currency. Round it."), header, cell);
+        return unreadable(Text::tr("%1: “%2” has more decimal places than its currency. Round it."), header, cell);
     pay.minor = *minor;
     pay.period = spoken ? spoken->second : std::nullopt;
     return pay;

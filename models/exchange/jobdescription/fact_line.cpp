@@ -77,9 +77,9 @@ bool isPlainFact(const FactLine &line, const WordTable &table)
     if (line.meaning != Meaning::Location && line.meaning != Meaning::Workplace && line.meaning != Meaning::Employment)
         return false;
     const PlaceValue place = readPlaceValue(line.value, table);
-    return place.rest.isEmpty()
-               ? place.saysSomething()
-               : line.meaning == Meaning::Location && labelsNothingElse(line.label) && isNameOfPlace(place.rest);
+    return place.rest.isEmpty() ? place.saysSomething()
+                                : line.meaning == Meaning::Location && labelsNothingElse(line.label)
+                                      && isNameOfPlace(place.rest) && !deniesWorkplace(place.rest, table);
 }
 
 } // namespace shortlist

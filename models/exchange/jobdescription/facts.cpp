@@ -87,7 +87,7 @@ bool FactCollector::takePlace(Meaning meaning, QStringView value)
         m_found.employmentType = place.employmentType;
     if (place.rest.isEmpty())
         return used;
-    if (meaning == Meaning::Location)
+    if (meaning == Meaning::Location && !deniesWorkplace(place.rest, m_table))
         return setIfEmpty(m_found.location, place.rest) && used;
     return false;
 }

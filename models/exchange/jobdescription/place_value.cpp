@@ -158,6 +158,29 @@ PlaceValue readPlaceValue(QStringView value, const WordTable &table)
     return result;
 }
 
+bool deniesWorkplace(QStringView text, const WordTable &table)
+{
+    const KeyWords key(text);
+    bool isDenied = false;
+    bool isWorkplace = false;
+    for (qsizetype i = 0; i < key.count();) {
+        qsizetype length = std::min<qsizetype>(4, key.count() - i);
+        for (; length > 0; --length) {
+            const WordGroups groups = table.find(key.run(i, length));
+            const bool isNegation = groups.has(WordGroup::Negation);
+            const bool isPlace = placeOf(groups, words).has_value();
+            isDenied = isDenied || isNegation;
+            isWorkplace = isWorkplace || isPlace;
+            if (isNegation || isPlace || groups.has(WordGroup::Filler))
+                break;
+        }
+        if (length == 0)
+            return false;
+        i += length;
+    }
+    return isDenied && isWorkplace;
+}
+
 std::optional<Workplace> findWorkplace(QStringView text, const WordTable &table)
 {
     const KeyWords key(text);

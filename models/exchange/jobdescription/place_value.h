@@ -23,6 +23,9 @@ struct PlaceValue {
 /// well.
 [[nodiscard]] PlaceValue readPlaceValue(QStringView value, const WordTable &table);
 
+/// Whether a text says how people do not work ("not remote") and nothing else: no place is called that.
+[[nodiscard]] bool deniesWorkplace(QStringView text, const WordTable &table);
+
 /// The workplace that a sentence states ("This position is 100% remote"), none where it is negated.
 [[nodiscard]] std::optional<Workplace> findWorkplace(QStringView text, const WordTable &table);
 

@@ -15,20 +15,34 @@ constexpr std::string_view ofPerson
       " union select c.entry_id from journal_change c join search s on s.rowid % 4 = 1 and s.rowid / 4 between"
       " c.row_id and c.last_id where s.search match ?3 and c.kind = 'candidate' and c.last_id > c.row_id)";
 
+/// Entries that touch a row of the posting. A row that is gone says in the journal what it belonged to, when it was
+/// deleted; of a run of created rows one is enough.
 constexpr std::string_view ofPosting
-    = " and e.id in (select entry_id from journal_change where kind = 'posting' and row_id = ?4"
-      " union select c.entry_id from criterion k join journal_change c on c.kind = 'criterion' and c.row_id = k.id"
-      " where k.posting_id = ?4"
-      " union select c.entry_id from stage k join journal_change c on c.kind = 'stage' and c.row_id = k.id"
-      " where k.posting_id = ?4"
-      " union select c.entry_id from section k join journal_change c on c.kind = 'section' and c.row_id = k.id"
-      " where k.posting_id = ?4"
-      " union select c.entry_id from application a join journal_change c on c.kind = 'application' and c.row_id = a.id"
-      " where a.posting_id = ?4"
-      " union select c.entry_id from application a join scorecard s on s.application_id = a.id join journal_change c"
-      " on c.kind = 'scorecard' and c.row_id = s.id where a.posting_id = ?4"
-      " union select c.entry_id from application a join screening s on s.application_id = a.id join journal_change c"
-      " on c.kind = 'screening' and c.row_id = s.id where a.posting_id = ?4)";
+    = " and e.id in (with"
+      " gone as (select kind, row_id as id, json_extract(payload, '$.before.posting_id') as posting_id,"
+      " json_extract(payload, '$.before.application_id') as application_id,"
+      " json_extract(payload, '$.before.scorecard_id') as scorecard_id from journal_change"
+      " where kind in ('criterion', 'stage', 'section', 'application', 'scorecard', 'screening', 'note', 'rating')"
+      " and operation = 'delete'),"
+      " applied (id) as (select id from application where posting_id = ?4"
+      " union select id from gone where kind = 'application' and posting_id = ?4),"
+      " card (id) as (select id from scorecard where application_id in applied"
+      " union select id from gone where kind = 'scorecard' and application_id in applied),"
+      " part (kind, id) as (select 'posting', ?4"
+      " union select 'criterion', id from criterion where posting_id = ?4"
+      " union select 'stage', id from stage where posting_id = ?4"
+      " union select 'section', id from section where posting_id = ?4"
+      " union select kind, id from gone where posting_id = ?4"
+      " union select 'application', id from applied"
+      " union select 'scorecard', id from card"
+      " union select 'screening', id from screening where application_id in applied"
+      " union select 'note', id from note where application_id in applied"
+      " union select kind, id from gone where application_id in applied"
+      " union select 'rating', id from rating where scorecard_id in card"
+      " union select 'rating', id from gone where kind = 'rating' and scorecard_id in card)"
+      " select c.entry_id from part p join journal_change c on c.kind = p.kind and c.row_id = p.id"
+      " union select c.entry_id from journal_change c where c.last_id > c.row_id and exists"
+      " (select 1 from part p where p.kind = c.kind and p.id between c.row_id and c.last_id))";
 
 /// Every word as the beginning of one of a name; empty where there is no word in it.
 QString nameQuery(const QString &person)

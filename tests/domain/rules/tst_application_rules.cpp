@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         NewApplication fresh = freshIn(applied());
         VERIFY_NO(addApplication(fresh, oneFree, true, QStringLiteral("Ada"), QStringLiteral("Engineer"), who),
-                  ErrorKind::Refused, "\"Ada\" has an active application for \"Engineer\" already");
+                  ErrorKind::Refused, "“Ada” has an active application for “Engineer” already");
         fresh.status = ApplicationStatus::Withdrawn; // history may be added beside it
         VERIFY_EDIT(addApplication(fresh, oneFree, true, QStringLiteral("Ada"), QStringLiteral("Engineer"), who));
     }
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::addColumn<Spoil>("spoil");
         QTest::addColumn<QString>("words");
         const auto row = [](const char *name, Spoil spoil, const char *words) {
-            QTest::newRow(name) << spoil << QString::fromLatin1(words);
+            QTest::newRow(name) << spoil << QString::fromUtf8(words);
         };
         row(
             "hired elsewhere", [](auto &one) { one.status = ApplicationStatus::Hired; }, "not of kind hired");
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(messageOf(problemWith(fresh, who.at)), QString());
         spoil(fresh);
         VERIFY_NO(addApplication(fresh, oneFree, false, QStringLiteral("Ada"), QStringLiteral("Engineer"), who),
-                  ErrorKind::BadInput, words.toLatin1().constData());
+                  ErrorKind::BadInput, words.toUtf8().constData());
     }
 
     void aNewPersonComesWithTheirApplicationInOneEdit()

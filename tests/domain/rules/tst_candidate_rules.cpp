@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::addColumn<Spoil>("spoil");
         QTest::addColumn<QString>("words");
         const auto row = [](const char *name, Spoil spoil, const char *words) {
-            QTest::newRow(name) << spoil << QString::fromLatin1(words);
+            QTest::newRow(name) << spoil << QString::fromUtf8(words);
         };
         const auto mails = [](std::initializer_list<const char *> list) {
             QStringList emails;
@@ -86,8 +86,8 @@ private Q_SLOTS:
         QFETCH(QString, words);
         Candidate spoilt = sampleCandidate();
         spoil(spoilt);
-        VERIFY_NO(addCandidate(spoilt, who), ErrorKind::BadInput, words.toLatin1().constData());
-        VERIFY_NO(editCandidate(sampleCandidate(), spoilt, who), ErrorKind::BadInput, words.toLatin1().constData());
+        VERIFY_NO(addCandidate(spoilt, who), ErrorKind::BadInput, words.toUtf8().constData());
+        VERIFY_NO(editCandidate(sampleCandidate(), spoilt, who), ErrorKind::BadInput, words.toUtf8().constData());
     }
 
     void editingChangesOnlyWhatDiffers()
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(edit->verb, Verb::EditCandidate);
         QCOMPARE(updated(*edit, before), after);
         QVERIFY(edit->changes[0].concerns == before.id);
-        VERIFY_NO(editCandidate(before, before, who), ErrorKind::Refused, "\"Ada Lovelace\" has these values");
+        VERIFY_NO(editCandidate(before, before, who), ErrorKind::Refused, "“Ada Lovelace” has these values");
     }
 
     void longNamesAreCutInSentences()

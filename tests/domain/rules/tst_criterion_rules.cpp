@@ -81,11 +81,11 @@ private Q_SLOTS:
             line.weight = weight;
             line.text = text;
             line.heading.clear();
-            QTest::newRow(name) << line << QString::fromLatin1(words);
+            QTest::newRow(name) << line << QString::fromUtf8(words);
         };
         row("nothing said", 1, QStringLiteral(" \n"), "neither heading nor text");
         row("long", 1, QString(20'001, u'x'), "at most 20000");
-        row("negative weight", -0.5, QStringLiteral("x"), "weight of \"x\"");
+        row("negative weight", -0.5, QStringLiteral("x"), "weight of “x”");
         row("heavy", 1000.5, QStringLiteral("x"), "between 0 and 1000");
         row("no number", std::numeric_limits<double>::quiet_NaN(), QStringLiteral("x"), "weight");
         row("infinite", std::numeric_limits<double>::infinity(), QStringLiteral("x"), "weight");
@@ -95,9 +95,8 @@ private Q_SLOTS:
         QFETCH(Criterion, line);
         QFETCH(QString, words);
         const auto added = addCriterion(line, {}, {}, who);
-        VERIFY_NO(added, ErrorKind::BadInput, words.toLatin1().constData());
-        VERIFY_NO(editCriterion(sampleCriterion(5), line, false, who), ErrorKind::BadInput,
-                  words.toLatin1().constData());
+        VERIFY_NO(added, ErrorKind::BadInput, words.toUtf8().constData());
+        VERIFY_NO(editCriterion(sampleCriterion(5), line, false, who), ErrorKind::BadInput, words.toUtf8().constData());
     }
 
     void editingChangesOnlyWhatDiffers()

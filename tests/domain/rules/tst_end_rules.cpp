@@ -76,7 +76,7 @@ private Q_SLOTS:
             const auto ended = sampleFacts(2, applied(), QStringLiteral("a0"), status);
             VERIFY_NO(endApplications({sampleFacts(1), ended}, ApplicationStatus::Rejected,
                                       sampleReason(ReasonSide::WeRejected), who),
-                      ErrorKind::Refused, "\"Person 2\"");
+                      ErrorKind::Refused, "“Person 2”");
         }
     }
 };

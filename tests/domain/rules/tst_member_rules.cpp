@@ -61,9 +61,9 @@ private Q_SLOTS:
         QTest::newRow("role") << QStringLiteral("Eve") << none << QStringLiteral("boss") << ErrorKind::BadInput
                               << QStringLiteral("hiring_manager, recruiter");
         QTest::newRow("same name") << QStringLiteral("ÁLAN  turing") << none << none << ErrorKind::Refused
-                                   << QStringLiteral("named \"Alan Turing\" already");
+                                   << QStringLiteral("named “Alan Turing” already");
         QTest::newRow("same address") << QStringLiteral("Eve") << QStringLiteral("ALAN@example.org") << none
-                                      << ErrorKind::Refused << QStringLiteral("of the member \"Alan Turing\" already");
+                                      << ErrorKind::Refused << QStringLiteral("of the member “Alan Turing” already");
     }
     void invalidMembersAreRefused()
     {
@@ -77,10 +77,10 @@ private Q_SLOTS:
             fresh.roles = {role};
         const std::vector<Member> others{member(7, QStringLiteral("Alan Turing"), QStringLiteral("alan@example.org"))};
         const auto added = addMember(fresh, others, who);
-        VERIFY_NO(added, kind, words.toLatin1().constData());
+        VERIFY_NO(added, kind, words.toUtf8().constData());
         const Member before = member(9, QStringLiteral("Eva"));
         const auto edited = editMember(before, fresh, others, who);
-        VERIFY_NO(edited, kind, words.toLatin1().constData());
+        VERIFY_NO(edited, kind, words.toUtf8().constData());
     }
 
     void nobodyNeedsAnAddress()
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(edit->verb, Verb::DeleteMember);
         QCOMPARE(deleted(*edit, Kind::Member), std::vector<qint64>{9});
         VERIFY_NO(deleteMember(eva, true, who), ErrorKind::Refused, "inactive instead");
-        VERIFY_NO(deleteMember(member(7, QStringLiteral("Me")), false, who), ErrorKind::Refused, "\"Me\"");
+        VERIFY_NO(deleteMember(member(7, QStringLiteral("Me")), false, who), ErrorKind::Refused, "“Me”");
     }
 };
 

@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         const QString rank = QStringLiteral("a0V");
         VERIFY_NO(moveApplications({sampleFacts(1, applied(), rank)}, applied(), between, twoFree, who),
-                  ErrorKind::Refused, "\"Ada Lovelace\" is at that place");
+                  ErrorKind::Refused, "“Ada Lovelace” is at that place");
         const auto last = sampleFacts(1, applied(), QStringLiteral("a9"));
         VERIFY_NO(moveApplications({last}, applied(), {QStringLiteral("a1"), {}, {}}, twoFree, who), ErrorKind::Refused,
                   "already");
@@ -120,8 +120,8 @@ private Q_SLOTS:
         ApplicationFacts second = sampleFacts(2, applied(), QStringLiteral("a0"), status);
         second.application.posting = PostingId(posting);
         const auto edit = moveApplications({sampleFacts(1), second}, interview(), between, twoFree, who);
-        VERIFY_NO(edit, ErrorKind::Refused, words.toLatin1().constData());
-        QVERIFY(edit.error().message.contains(QStringLiteral("\"Person 2\" ")));
+        VERIFY_NO(edit, ErrorKind::Refused, words.toUtf8().constData());
+        QVERIFY(edit.error().message.contains(QStringLiteral("“Person 2” ")));
     }
 
     void noneIsNothingToMove()
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void moreThanTheFreeOpeningsAreNotHired()
     {
         VERIFY_NO(moveApplications({sampleFacts(1), sampleFacts(2)}, hiredStage(), {}, {PostingId(1), 2, 1}, who),
-                  ErrorKind::Refused, "1 of 2 openings of \"Engineer\" filled: hiring 2 more does not fit. Raise the");
+                  ErrorKind::Refused, "1 of 2 openings of “Engineer” filled: hiring 2 more does not fit. Raise the");
         VERIFY_EDIT(moveApplications({sampleFacts(1)}, hiredStage(), {}, {PostingId(1), 2, 1}, who));
     }
 

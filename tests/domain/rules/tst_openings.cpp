@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(!problem, fits);
         if (problem) {
             QCOMPARE(problem->kind, ErrorKind::Refused);
-            QVERIFY(problem->message.contains(QStringLiteral("\"Engineer\"")));
+            QVERIFY(problem->message.contains(QStringLiteral("“Engineer”")));
             QVERIFY(problem->message.contains(QStringLiteral("Raise the openings")));
         }
     }

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::addColumn<Spoil>("spoil");
         QTest::addColumn<QString>("words");
         const auto row = [](const char *name, Spoil spoil, const char *words) {
-            QTest::newRow(name) << spoil << QString::fromLatin1(words);
+            QTest::newRow(name) << spoil << QString::fromUtf8(words);
         };
         const QString usd = QStringLiteral("USD");
         row(
@@ -168,7 +168,7 @@ private Q_SLOTS:
             [](auto &one) {
                 one.stages = {applied(), applied()};
             },
-            "named \"Applied\" already");
+            "named “Applied” already");
         row(
             "stage without name", [](auto &one) { (one.stages = {applied()})[0].name.clear(); }, "name is missing");
     }

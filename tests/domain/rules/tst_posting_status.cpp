@@ -40,8 +40,7 @@ private Q_SLOTS:
         for (qint64 id = 1; id <= 6; ++id)
             active.push_back(sampleFacts(id));
         const auto edit = setPostingStatus(samplePosting(), PostingStatus::Closed, active, {}, false, who);
-        VERIFY_NO(edit, ErrorKind::Refused,
-                  "(6: \"Ada Lovelace\", \"Person 2\", \"Person 3\", \"Person 4\", \"Person 5\"");
+        VERIFY_NO(edit, ErrorKind::Refused, "(6: “Ada Lovelace”, “Person 2”, “Person 3”, “Person 4”, “Person 5”");
         QVERIFY(!edit.error().message.contains(QStringLiteral("Person 6")));
         QVERIFY(edit.error().message.contains(QChar(0x2026)));
         active.pop_back();

@@ -48,7 +48,7 @@ private Q_SLOTS:
         VERIFY_NO(addReason(fresh, {}, who), ErrorKind::BadInput, "name is missing");
         fresh.name = QStringLiteral(" POSITION filled");
         VERIFY_NO(addReason(fresh, {sampleReason(ReasonSide::WeRejected)}, who), ErrorKind::Refused,
-                  "named \"Position filled\"");
+                  "named “Position filled”");
     }
 
     void theSideOfAReasonInUseStays()

@@ -68,7 +68,7 @@ private Q_SLOTS:
         one.stageBefore = hiredStage();
         VERIFY_NO(reopenApplications({one}, who), ErrorKind::Refused, "Add a stage in front");
         one.stageBefore = sampleStage(21, StageKind::Applied, QStringLiteral("Applied"), QStringLiteral("a0"), 2);
-        VERIFY_NO(reopenApplications({one}, who), ErrorKind::Refused, "\"Ada Lovelace\"");
+        VERIFY_NO(reopenApplications({one}, who), ErrorKind::Refused, "“Ada Lovelace”");
     }
 
     void onlyOneMayBecomeActive()

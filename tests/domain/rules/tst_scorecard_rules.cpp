@@ -198,7 +198,7 @@ private Q_SLOTS:
         QTest::newRow("screened") << qint64(3) << qint64(3) << ErrorKind::Refused
                                   << QStringLiteral("assessed by screen");
         QTest::newRow("unknown") << qint64(9) << qint64(3) << ErrorKind::Refused
-                                 << QStringLiteral("none of \"Engineer\"");
+                                 << QStringLiteral("none of “Engineer”");
     }
     void wrongMarksAreRefused()
     {
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QFETCH(qint64, mark);
         QFETCH(ErrorKind, kind);
         QFETCH(QString, words);
-        VERIFY_NO(scoreAda({}, marks({{1, 3}, {criterion, mark}})), kind, words.toLatin1().constData());
+        VERIFY_NO(scoreAda({}, marks({{1, 3}, {criterion, mark}})), kind, words.toUtf8().constData());
     }
 
     void criteriaOfAnotherPostingAreRefused()

@@ -70,7 +70,7 @@ private Q_SLOTS:
         Criterion other = sampleCriterion(5, Assess::Screen);
         other.posting = PostingId(2);
         VERIFY_NO(screen(sampleFacts(1), other, {}, ScreeningResult::Met, {}, who), ErrorKind::Refused,
-                  "no criterion of \"Engineer\"");
+                  "no criterion of “Engineer”");
         VERIFY_NO(screen(sampleFacts(1), sampleCriterion(5, Assess::Screen), {}, ScreeningResult::Met,
                          QString(20'001, u'x'), who),
                   ErrorKind::BadInput, "evidence");

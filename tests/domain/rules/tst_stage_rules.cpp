@@ -39,7 +39,7 @@ private Q_SLOTS:
         Stage stage = sampleStage(12, StageKind::Interview, QString(), QStringLiteral("a1"));
         QTest::newRow("no name") << stage << ErrorKind::BadInput << QStringLiteral("name is missing");
         stage.name = QStringLiteral("APPLIED ");
-        QTest::newRow("name twice") << stage << ErrorKind::Refused << QStringLiteral("named \"Applied\" already");
+        QTest::newRow("name twice") << stage << ErrorKind::Refused << QStringLiteral("named “Applied” already");
         stage.name = QStringLiteral("Talk");
         stage.targetDays = 0;
         QTest::newRow("no target day") << stage << ErrorKind::BadInput << QStringLiteral("below one day");
@@ -52,8 +52,8 @@ private Q_SLOTS:
         QFETCH(Stage, stage);
         QFETCH(ErrorKind, kind);
         QFETCH(QString, words);
-        VERIFY_NO(addStage(stage, board(), {}, who), kind, words.toLatin1().constData());
-        VERIFY_NO(editStage(interview(), stage, board(), false, who), kind, words.toLatin1().constData());
+        VERIFY_NO(addStage(stage, board(), {}, who), kind, words.toUtf8().constData());
+        VERIFY_NO(editStage(interview(), stage, board(), false, who), kind, words.toUtf8().constData());
     }
 
     void editingChangesOnlyWhatDiffers()

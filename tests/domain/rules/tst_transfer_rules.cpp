@@ -73,9 +73,9 @@ private Q_SLOTS:
                                       designer(), designerStage(), atEnd, false, neither, who),
                   ErrorKind::Refused, "reopen it first");
         VERIFY_NO(transferApplication(ada, samplePosting(), applied(), atEnd, false, neither, who), ErrorKind::Refused,
-                  "for \"Engineer\" already");
+                  "for “Engineer” already");
         VERIFY_NO(transferApplication(ada, designer(), designerStage(), atEnd, true, neither, who), ErrorKind::Refused,
-                  "for \"Designer\" already");
+                  "for “Designer” already");
         VERIFY_NO(transferApplication(ada, designer(), interview(), atEnd, false, neither, who), ErrorKind::BadInput,
                   "not of the posting");
         VERIFY_NO(transferApplication(ada, designer(), designerStage(StageKind::Hired), atEnd, false, neither, who),

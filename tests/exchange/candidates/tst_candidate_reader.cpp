@@ -261,16 +261,16 @@ void TestCandidateReader::saysWhatIsWrongWithARow_data()
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("inProblem");
     const auto row = [](const char *name, const QByteArray &cells, const char *inProblem) {
-        QTest::newRow(name) << cells << QString::fromLatin1(inProblem);
+        QTest::newRow(name) << cells << QString::fromUtf8(inProblem);
     };
     row("no name, no e-mail", ",,Applied,,", "neither a name nor an e-mail");
-    row("no at sign", "Ada,ada.example.org,,,", "Mail: \"ada.example.org\"");
+    row("no at sign", "Ada,ada.example.org,,,", "Mail: “ada.example.org”");
     row("nothing before the at sign", "Ada,@example.org,,,", "Mail: ");
     row("two at signs", "Ada,a@b@c,,,", "Mail: ");
-    row("a name in the address", "Ada,Ada <ada@x.org>,,,", "Mail: \"Ada\"");
-    row("status", "Ada,,,In review,", "Status: \"In review\"");
-    row("ambiguous date", "Ada,,,,3/4/2026", "Applied on: in \"3/4/2026\"");
-    row("no date", "Ada,,,,soon", "Applied on: \"soon\"");
+    row("a name in the address", "Ada,Ada <ada@x.org>,,,", "Mail: “Ada”");
+    row("status", "Ada,,,In review,", "Status: “In review”");
+    row("ambiguous date", "Ada,,,,3/4/2026", "Applied on: in “3/4/2026”");
+    row("no date", "Ada,,,,soon", "Applied on: “soon”");
     row("too few cells", "Ada,ada@x.org", "2 cells where the header has 5");
     row("too many cells", "Ada,ada@x.org,,,,more", "6 cells where the header has 5");
     row("too many empty cells", "Ada,ada@x.org,,,,", "6 cells where the header has 5");

@@ -152,6 +152,12 @@ private Q_SLOTS:
         const JobDescription place = read("# Baker\nLocation: Porto (not remote)\n## Requirements\n- Flour\n");
         QVERIFY(!place.posting.workplace);
         QCOMPARE(place.posting.location, QStringLiteral("Porto (not remote)"));
+        for (const char *value : {"Not remote", "No remote work", "not hybrid"}) {
+            const JobDescription denied
+                = read("# Baker\nLocation: " + QByteArray(value) + "\n## Requirements\n- Flour\n");
+            QCOMPARE(denied.posting.location, QString());
+            QCOMPARE(denied.posting.unplaced, QStringLiteral("Location: ") + QLatin1String(value));
+        }
     }
 
     void aLineThatStandsOutInAListIsKept_data()

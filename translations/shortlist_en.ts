@@ -1,0 +1,318 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>shortlist::ApplicationPanel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BoardActions</name>
+    <message numerus="yes">
+        <source>Why do you reject these %n people?</source>
+        <translation>
+            <numerusform>Why do you reject this person?</numerusform>
+            <numerusform>Why do you reject these %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do these %n people withdraw?</source>
+        <translation>
+            <numerusform>Why does this person withdraw?</numerusform>
+            <numerusform>Why do these %n people withdraw?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BoardModel</name>
+    <message numerus="yes">
+        <source>%1, %n card(s)</source>
+        <translation>
+            <numerusform>%1, %n card</numerusform>
+            <numerusform>%1, %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>%n day in this stage</numerusform>
+            <numerusform>%n days in this stage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidatesView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CloseDialog</name>
+    <message numerus="yes">
+        <source>%1 still has %n active application(s):</source>
+        <translation>
+            <numerusform>%1 still has %n active application:</numerusform>
+            <numerusform>%1 still has %n active applications:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ColumnList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) · UTF-8, comma, for spreadsheets and other programs</source>
+        <translation>
+            <numerusform>%n row · UTF-8, comma, for spreadsheets and other programs</numerusform>
+            <numerusform>%n rows · UTF-8, comma, for spreadsheets and other programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) · UTF-8, comma, for spreadsheets and other programs</source>
+        <translation>
+            <numerusform>The first row · UTF-8, comma, for spreadsheets and other programs</numerusform>
+            <numerusform>The first %n rows · UTF-8, comma, for spreadsheets and other programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written. Cancel leaves nothing behind.</source>
+        <translation>
+            <numerusform>%n row is written. Cancel leaves nothing behind.</numerusform>
+            <numerusform>%n rows are written. Cancel leaves nothing behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::FactsForm</name>
+    <message numerus="yes">
+        <source>Openings (%n filled)</source>
+        <translation>
+            <numerusform>Openings (%n filled)</numerusform>
+            <numerusform>Openings (%n filled)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated</source>
+        <translation>
+            <numerusform>%n of them updated</numerusform>
+            <numerusform>%n of them updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not imported</source>
+        <translation>
+            <numerusform>%n line not imported</numerusform>
+            <numerusform>%n lines not imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n people</source>
+        <translation>
+            <numerusform>&amp;Import %n person</numerusform>
+            <numerusform>&amp;Import %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ImportFlow</name>
+    <message numerus="yes">
+        <source>Imported %n people</source>
+        <translation>
+            <numerusform>Imported %n person</numerusform>
+            <numerusform>Imported %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not imported</source>
+        <translation>
+            <numerusform>%n line not imported</numerusform>
+            <numerusform>%n lines not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PersonPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PostingView</name>
+    <message numerus="yes">
+        <source>%n responsibilities</source>
+        <translation>
+            <numerusform>%n responsibility</numerusform>
+            <numerusform>%n responsibilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required</source>
+        <translation>
+            <numerusform>%n required</numerusform>
+            <numerusform>%n required</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preferred</source>
+        <translation>
+            <numerusform>%n preferred</numerusform>
+            <numerusform>%n preferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are rated in interviews</source>
+        <translation>
+            <numerusform>%n is rated in interviews</numerusform>
+            <numerusform>%n are rated in interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened</source>
+        <translation>
+            <numerusform>%n screened</numerusform>
+            <numerusform>%n screened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RatedAdvice</name>
+    <message numerus="yes">
+        <source>%n lines are rated in interviews; 4 to 8 is workable. Choose which ones stay rated.</source>
+        <translation>
+            <numerusform>%n line is rated in interviews; 4 to 8 is workable. Choose which ones stay rated.</numerusform>
+            <numerusform>%n lines are rated in interviews; 4 to 8 is workable. Choose which ones stay rated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsibilities</source>
+        <translation>
+            <numerusform>%n responsibility</numerusform>
+            <numerusform>%n responsibilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) kept as text</source>
+        <translation>
+            <numerusform>%n line kept as text</numerusform>
+            <numerusform>%n lines kept as text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) dropped</source>
+        <translation>
+            <numerusform>%n line dropped</numerusform>
+            <numerusform>%n lines dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScorecardView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::Text</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n problem(s). A backup brings back an earlier state: `shortlist restore BACKUP %1`.</source>
+        <translation>
+            <numerusform>%1 has %n problem. A backup brings back an earlier state: `shortlist restore BACKUP %1`.</numerusform>
+            <numerusform>%1 has %n problems. A backup brings back an earlier state: `shortlist restore BACKUP %1`.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n openings filled</source>
+        <translation>
+            <numerusform>%1 of %n opening filled</numerusform>
+            <numerusform>%1 of %n openings filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s)</source>
+        <translation>
+            <numerusform>%n control character</numerusform>
+            <numerusform>%n control characters</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
