@@ -81,7 +81,7 @@ bool WholeJobByKeyboard::pastesAJobDescription()
 {
     WholeJob::copyJobDescription();
     m_hand.recount();
-    return m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_V) && Hand::seen<QPushButton>(u"review_create"_s)
+    return m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_V) && Hand::seen<QPushButton>(u"review_run"_s)
            && m_hand.press(Qt::CTRL | Qt::Key_Return) && m_job.isStored("select title from posting", u"Night Baker"_s)
            && Hand::seen<ColumnList>() && m_hand.press(Qt::ALT | Qt::Key_P) && m_hand.press(Qt::Key_E)
            && m_job.isStored("select status from posting", u"open"_s)

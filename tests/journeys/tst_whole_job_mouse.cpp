@@ -91,7 +91,7 @@ bool WholeJobByMouse::pastesAJobDescription()
     WholeJob::copyJobDescription();
     m_hand.recount();
     return m_hand.clickButton(tools(), u"Paste job description..."_s)
-           && m_hand.click(Hand::seen<QPushButton>(u"review_create"_s))
+           && m_hand.click(Hand::seen<QPushButton>(u"review_run"_s))
            && m_job.isStored("select title from posting", u"Night Baker"_s) && Hand::seen<ColumnList>()
            && m_hand.clickMenu(m_job.window()->menuBar(), u"Posting"_s) && m_hand.clickEntry(u"Open posting"_s)
            && m_job.isStored("select status from posting", u"open"_s) && m_hand.actions() <= 4;

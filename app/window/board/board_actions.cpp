@@ -133,8 +133,13 @@ void BoardActions::post(WorkspaceClient::Step step)
 
 void BoardActions::move(const std::vector<ApplicationId> &applications, const BoardPlace &place)
 {
-    if (!applications.empty())
-        post(moveStep(applications, place));
+    if (applications.empty())
+        return;
+    // Two drops are two things that are wanted, also where the first is not stored yet.
+    m_desk.client.post(moveStep(applications, place), this, [this](const Result<Committed> &done) {
+        if (done)
+            offerClosing(*done);
+    });
 }
 
 void BoardActions::moveSidewards(int steps)
@@ -142,7 +147,7 @@ void BoardActions::moveSidewards(int steps)
     const auto stage = commonStage();
     const QModelIndex target = stage ? m_model.index(m_model.indexOf(*stage).row() + steps, 0) : QModelIndex();
     if (target.isValid())
-        move(active(), {m_model.stageAt(target), std::nullopt});
+        post(moveStep(active(), {m_model.stageAt(target), std::nullopt}));
 }
 
 /// One place up or down among the cards that are shown. Several go together, gathered at the first or last of them.
@@ -160,7 +165,7 @@ void BoardActions::moveWithin(int steps)
     if (steps > 0 && last + 1 >= m_model.rowCount(parent))
         return;
     const QModelIndex above = m_model.index(steps < 0 ? first - 2 : last + 1, 0, parent);
-    move(moving, {*stage, m_model.applicationAt(above)});
+    post(moveStep(moving, {*stage, m_model.applicationAt(above)}));
 }
 
 void BoardActions::hire()
