@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 
@@ -46,6 +47,10 @@ int printPage()
 
 int main(int argc, char *argv[])
 {
+    // A file that outgrows the limit of the system is then an error that SQLite reports, not the end of the program.
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     const bool isTour = argc == 3 && std::strcmp(argv[1], "tour") == 0;
     const bool isPrint = argc == 2 && std::strcmp(argv[1], "print") == 0;
     if ((isTour || isPrint) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
