@@ -7,11 +7,11 @@
 #include "board_model.h"
 #include "measure.h"
 #include "naive_card.h"
-#include "transaction.h"
 #include "window/board/board_screen.h"
 #include "window/board/board_steps.h"
 #include "window/main_window.h"
 #include "window/settings.h"
+#include "workspace.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -120,11 +120,12 @@ public:
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
+        // Before anything else that waits, but when all of the window is painted and handed to the screen.
         if (event->type() == QEvent::Paint && stage() != m_before)
-            QMetaObject::invokeMethod(
-                this, [this] { m_isDone = true; }, Qt::QueuedConnection);
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
         return false;
     }
+    void customEvent(QEvent *) override { m_isDone = true; }
 
 private:
     [[nodiscard]] int stage() const { return m_scene.board().model().indexOf(m_id).parent().row(); }
@@ -151,43 +152,32 @@ double move(Scene &scene, ApplicationId id, int &failures)
     return took;
 }
 
-double bareMove(Connection &connection, qint64 id, qint64 stage)
+/// The same step on a copy of the file, stored in this thread, and nothing shown of it.
+double commitAlone(Workspace &workspace, ApplicationId id, StageId target, int &failures)
 {
     QElapsedTimer timer;
     timer.start();
-    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
-    connection.statement("update application set stage_id = ?, rank = ?, stage_entered_at = ? where id = ?")
-        .bind(0, stage)
-        .bind(1, QStringLiteral("a%1").arg(id))
-        .bind(2, QStringLiteral("2026-03-01T09:00:00.000Z"))
-        .bind(3, id)
-        .run();
-    connection
-        .statement("insert into transition (uuid, application_id, at, by_id, from_stage_id, to_stage_id, from_status, "
-                   "to_status) values (?, ?, ?, 1, 1, ?, 'active', 'active')")
-        .bind(0, QStringLiteral("bare-%1").arg(id))
-        .bind(1, id)
-        .bind(2, QStringLiteral("2026-03-01T09:00:00.000Z"))
-        .bind(3, stage)
-        .run();
-    const auto stored = transaction->commit();
-    if (!stored)
-        std::printf("a bare move failed: %s\n", qPrintable(stored.error().message));
-    return seconds(timer);
+    const auto edit
+        = moveStep({id}, {target, ApplicationId()})(workspace.connection(), {MemberId(1), SystemClock().now()});
+    const bool isStored = edit && workspace.commit(*edit);
+    const double took = seconds(timer);
+    failures += isStored ? 0 : 1;
+    return took;
 }
 
 void measureMoves(Scene &scene, const QString &copy)
 {
-    auto bare = Connection::open(copy, Connection::Mode::Write);
+    const auto bare = Workspace::open(copy, Workspace::Access::Write, SystemClock().now());
     if (!bare)
         return;
     qint64 next = 0;
     qint64 nextBare = 0;
     int failures = 0;
-    report("A move, durable and painted, B two bare statements",
+    const StageId target = scene.board().model().stageAt(scene.board().model().index(1, 0));
+    report("A move, durable and painted, B its commit alone",
            measurePairs(
                101, [&] { return move(scene, ApplicationId(++next * 97), failures); },
-               [&] { return bareMove(**bare, ++nextBare * 97, 2); }),
+               [&] { return commitAlone(**bare, ApplicationId(++nextBare * 97), target, failures); }),
            3);
     if (failures > 0)
         std::printf("%d moves failed\n", failures);

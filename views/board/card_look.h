@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <tuple>
 #include <vector>
 
 namespace shortlist {
@@ -23,7 +24,11 @@ struct FrameStyle {
     int penWidth = 0; ///< 0: none
     bool isDashed = false;
 
-    friend auto operator<=>(const FrameStyle &, const FrameStyle &) = default;
+    friend bool operator<(const FrameStyle &a, const FrameStyle &b)
+    {
+        return std::tie(a.width, a.height, a.radius, a.brush, a.pen, a.penWidth, a.isDashed)
+               < std::tie(b.width, b.height, b.radius, b.brush, b.pen, b.penWidth, b.isDashed);
+    }
 };
 
 /// A card as it was drawn.

@@ -20,6 +20,11 @@ int wholeWidth(const LaidLine &line)
     return static_cast<int>(std::ceil(line.width)) + 1;
 }
 
+int baselineIn(const QRect &place, const QFontMetrics &metrics)
+{
+    return place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent();
+}
+
 QPixmap pictureOf(const FrameStyle &style, qreal pixelRatio)
 {
     QPixmap picture(QSize(style.width, style.height) * pixelRatio);
@@ -106,8 +111,7 @@ void CardPainter::paintText(const QRect &rect, LineCache &lines, const QFont &fo
     const bool toLeft = atEnd == (m_option.direction == Qt::LeftToRight);
     const QFontMetrics metrics(font);
     m_painter.setPen(colour);
-    line.draw(m_painter, toLeft ? place.right() + 1 - line.width : place.left(),
-              place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent());
+    line.draw(m_painter, toLeft ? place.right() + 1 - line.width : place.left(), baselineIn(place, metrics));
 }
 
 const LaidLine &CardPainter::label(const QString &text, int width) const
@@ -145,8 +149,7 @@ void CardPainter::paintChip(const QRect &rect, const QColor &tint, const QColor 
     const QRect place = placed(rect);
     const QFontMetrics metrics(m_layout.labelFont);
     m_painter.setPen(colour);
-    text.draw(m_painter, place.left() + (place.width() - text.width) / 2,
-              place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent());
+    text.draw(m_painter, place.left() + (place.width() - text.width) / 2, baselineIn(place, metrics));
 }
 
 void CardPainter::paintChips(const CardFace &face) const

@@ -75,11 +75,13 @@ private:
 QString shown(const QString &text, bool severalLines, qsizetype most)
 {
     ShownText result(severalLines, most);
-    for (const QChar c : text) {
+    // Beyond that a text is mostly spaces, marks and controls.
+    const qsizetype furthestLook = 2 * most + 500;
+    for (const QChar c : QStringView(text).left(furthestLook)) {
         if (!result.take(c))
-            break;
+            return result.text();
     }
-    return result.text();
+    return text.size() > furthestLook ? result.text() + QChar(0x2026) : result.text();
 }
 
 } // namespace

@@ -33,7 +33,9 @@ QString shownText(QStringView text, int characters)
     int count = 0;
     int marks = 0;
     bool space = false;
-    for (const QChar c : text) {
+    // Beyond that a text is mostly spaces, marks and controls.
+    const qsizetype furthestLook = 2 * qsizetype(characters) + 500;
+    for (const QChar c : text.left(furthestLook)) {
         if (turnsDirection(c))
             continue;
         if (isMark(c) && !shown.isEmpty()) {
@@ -54,7 +56,7 @@ QString shownText(QStringView text, int characters)
         shown += c;
         count += c.isHighSurrogate() ? 0 : 1;
     }
-    return shown;
+    return text.size() > furthestLook ? shown + QChar(0x2026) : shown;
 }
 
 QString tooMuchToType()

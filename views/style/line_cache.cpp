@@ -45,12 +45,9 @@ const LaidLine &LineCache::line(const QString &text, const QFont &font, int widt
 {
     constexpr qsizetype longest = 200; // a longer one takes longer to look up than to shorten
     const std::pair key(text.size() > longest ? oneLine(text) : text, width);
-    LaidLine *found = m_lines.object(key);
-    if (!found) {
-        found = new LaidLine(LaidLine::of(text, font, width));
-        m_lines.insert(key, found);
-    }
-    return *found;
+    if (!m_lines.contains(key))
+        m_lines.insert(key, new LaidLine(LaidLine::of(text, font, width)));
+    return *m_lines.object(key);
 }
 
 } // namespace shortlist
