@@ -104,7 +104,6 @@ void TestImport::optionsOfCandidatesAreWrongUsageForJobDescriptions_data()
 {
     QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("value");
-    QTest::newRow("posting") << u"--posting"_s << u"1"_s;
     QTest::newRow("map") << u"--map"_s << u"name=Title"_s;
     QTest::newRow("on duplicate") << u"--on-duplicate"_s << u"add"_s;
     QTest::newRow("encoding") << u"--encoding"_s << u"UTF-8"_s;

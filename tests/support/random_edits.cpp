@@ -1,6 +1,7 @@
 #include "random_edits.h"
 
 #include "jobs/import_candidates.h"
+#include "jobs/update_posting.h"
 #include "queries/applications.h"
 #include "queries/people.h"
 #include "queries/postings.h"
@@ -20,6 +21,7 @@
 #include "rules/screening_rules.h"
 #include "rules/section_rules.h"
 #include "rules/stage_rules.h"
+#include "rules/template_rules.h"
 #include "rules/transfer_rules.h"
 
 #include <QBuffer>
@@ -93,8 +95,8 @@ Result<Committed> RandomEdits::attempt(Workspace &workspace, Verb verb, Moment a
     if (verb == Verb::ImportCandidates)
         return importPeople(workspace);
     Result<Edit> edit = people(connection, verb);
-    for (const auto make :
-         {&RandomEdits::postingText, &RandomEdits::board, &RandomEdits::applications, &RandomEdits::judging}) {
+    for (const auto make : {&RandomEdits::copies, &RandomEdits::postingText, &RandomEdits::board,
+                            &RandomEdits::applications, &RandomEdits::judging}) {
         if (!edit.ok() && edit.error().message.isEmpty())
             edit = (this->*make)(connection, verb);
     }
@@ -171,6 +173,40 @@ Result<Edit> RandomEdits::people(Connection &connection, Verb verb)
         return deleteCandidate(candidate, allRows(connection, ids), notes, m_who);
     }
     default: return Error{ErrorKind::NotFound, QString()};
+    }
+}
+
+Result<Edit> RandomEdits::copies(Connection &connection, Verb verb)
+{
+    if (verb != Verb::DuplicatePosting && verb != Verb::AddTemplate && verb != Verb::DeleteTemplate
+        && verb != Verb::UpdatePosting)
+        return Error{ErrorKind::NotFound, QString()};
+    TAKE(all, postings(connection));
+    TAKE(posting, pick(all));
+    TAKE(document, postingDocument(connection, posting.id));
+    TAKE(others, templates(connection));
+    switch (verb) {
+    case Verb::DuplicatePosting: return duplicatePosting(*document, m_who);
+    case Verb::AddTemplate: return addTemplate(words(), *document, others, m_who);
+    case Verb::DeleteTemplate: {
+        TAKE(one, pick(others));
+        return deleteTemplate(one, m_who);
+    }
+    default: {
+        const QByteArray text = words().toUtf8();
+        NewerVersion newer{*document, fileOf(QStringLiteral("newer.txt"), text), text};
+        std::vector<Criterion> &lines = newer.document.criteria;
+        if (!lines.empty()) {
+            lines[static_cast<size_t>(number(0, int(lines.size()) - 1))].text += QStringLiteral(" more");
+            lines.erase(lines.begin() + number(0, int(lines.size()) - 1));
+        }
+        Criterion fresh;
+        fresh.text = words();
+        lines.insert(lines.begin() + number(0, int(lines.size())), fresh);
+        newer.document.sections.clear();
+        TAKE(update, compareStored(connection, posting.id, newer));
+        return updateStored(connection, posting.id, newer, update, m_who);
+    }
     }
 }
 

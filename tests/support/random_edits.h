@@ -22,6 +22,7 @@ public:
 
 private:
     [[nodiscard]] Result<Edit> people(Connection &connection, Verb verb);
+    [[nodiscard]] Result<Edit> copies(Connection &connection, Verb verb);
     [[nodiscard]] Result<Edit> postingText(Connection &connection, Verb verb);
     [[nodiscard]] Result<Edit> board(Connection &connection, Verb verb);
     [[nodiscard]] Result<Edit> applications(Connection &connection, Verb verb);

@@ -1,6 +1,9 @@
 #include "window/exchange/document_actions.h"
 
 #include "window/exchange/posting_export_flow.h"
+#include "window/posting/template_flow.h"
+#include "window/review/update_flow.h"
+#include "window/review/wording_flow.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +28,22 @@ void addDocumentActions(const ExchangeHost &host)
                 [documents] { documents->copy(PostingFormat::Markdown); });
     actions.add({"posting.copy_text", Documents::tr("Copy as plain &text"), posting, {}},
                 [documents] { documents->copy(PostingFormat::Text); });
+    auto *beginnings = new TemplateFlow(host);
+    actions.add({"posting.duplicate", Documents::tr("&Duplicate"), posting, {}},
+                [beginnings] { beginnings->duplicate(); });
+    actions.add({"posting.save_template", Documents::tr("&Save as template..."), posting, {}},
+                [beginnings] { beginnings->save(); });
+    actions.add({"posting.from_template", Documents::tr("New posting from a &template..."), posting, {}},
+                [beginnings] { beginnings->startFromOne(); });
+    auto *updates = new UpdateFlow(host);
+    actions.add(
+        {"posting.update_paste", Documents::tr("&Update this posting from the clipboard..."), posting, {}, "paste"},
+        [updates] { updates->paste(); });
+    actions.add({"posting.update_file", Documents::tr("Update this posting from a &file..."), posting, {}, "open"},
+                [updates] { updates->openFile(); });
+    auto *wording = new WordingFlow(host);
+    actions.add({"posting.check_wording", Documents::tr("Check the &wording..."), posting, {}},
+                [wording] { wording->start(); });
 }
 
 } // namespace shortlist

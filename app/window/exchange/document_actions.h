@@ -4,8 +4,8 @@
 
 namespace shortlist {
 
-/// Adds what can be done with the shown posting as a whole: "posting.export", "posting.copy_markdown" and
-/// "posting.copy_text".
+/// Adds what can be done with the shown posting as a whole: export it and copy it as text,
+/// duplicate it, templates, update it from a newer version, check its wording.
 void addDocumentActions(const ExchangeHost &host);
 
 } // namespace shortlist

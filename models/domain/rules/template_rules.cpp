@@ -54,10 +54,8 @@ Result<Edit> duplicatePosting(const PostingDocument &document, Authorship who)
     PostingDocument copy = asBeginning(document);
     copy.posting.title = titleOfCopy(copy.posting.title);
     auto edit = addPosting(std::move(copy), who);
-    if (edit) {
+    if (edit)
         edit->verb = Verb::DuplicatePosting;
-        edit->subjects.push_back(subjectOf(document.posting));
-    }
     return edit;
 }
 

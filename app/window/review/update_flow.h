@@ -1,0 +1,43 @@
+#pragma once
+
+#include "jobs/update_posting.h"
+#include "review/update_dialog.h"
+#include "window/exchange/exchange_host.h"
+
+#include <QPointer>
+
+namespace shortlist {
+
+/// From a newer version of the shown posting's text, by its differences, to one Edit.
+class UpdateFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit UpdateFlow(ExchangeHost host);
+
+    /// From what the clipboard holds.
+    void paste();
+    /// Asks which file.
+    void openFile();
+    void updateFrom(const QString &path);
+    /// While it is open.
+    [[nodiscard]] UpdateDialog *dialog() const { return m_dialog; }
+
+private:
+    struct Compared {
+        QString title;
+        NewerVersion newer;
+        PostingUpdate update;
+    };
+    using Source = std::function<Result<NewerVersion>()>;
+    void compare(Source source);
+    void show(const Compared &compared);
+    void store();
+
+    ExchangeHost m_host;
+    QPointer<UpdateDialog> m_dialog;
+    PostingId m_posting;
+    NewerVersion m_newer;
+};
+
+} // namespace shortlist
