@@ -1,9 +1,13 @@
 #include "facts.h"
 
+#include "day_words.h"
 #include "emphasis.h"
 #include "fact_line.h"
+#include "money.h"
 #include "pay_reader.h"
+#include "pay_words.h"
 #include "place_value.h"
+#include "wish.h"
 #include "word_key.h"
 
 #include <algorithm>
@@ -59,12 +63,25 @@ void markFactsBehind(Part &part, const FactCollector &facts)
 
 bool FactCollector::takePay(QStringView label, QStringView value)
 {
-    if (m_found.pay.isStated())
+    Pay &pay = m_found.pay;
+    const KeyWords words(label, m_table);
+    const bool least = holdsGroup(words, WordGroup::From, 0, m_table);
+    const bool most = holdsGroup(words, WordGroup::UpTo, 0, m_table);
+    if (pay.isStated() && (least == most || (least ? pay.min : pay.max)))
         return false;
     const auto found = readLabelledPay(label, value, m_table);
-    if (found)
-        m_found.pay = found->pay;
-    return found && found->usesAll;
+    if (!found)
+        return false;
+    const bool single = found->pay.min && found->pay.min == found->pay.max;
+    if (single && least != most) {
+        // "Minimum salary" and "Maximum salary" are two lines of one range.
+        (least ? pay.min : pay.max) = found->pay.min;
+        pay.currency = found->pay.currency.isEmpty() ? pay.currency : found->pay.currency;
+        pay.period = found->pay.period ? found->pay.period : pay.period;
+    } else if (!pay.isStated()) {
+        pay = found->pay;
+    }
+    return found->usesAll;
 }
 
 bool FactCollector::takePlace(Meaning meaning, QStringView value)
@@ -85,8 +102,11 @@ bool FactCollector::takePlace(Meaning meaning, QStringView value)
         m_found.workplace = place.workplace;
     if (!employmentKnown)
         m_found.employmentType = place.employmentType;
-    if (place.rest.isEmpty())
+    if (place.rest.isEmpty()) {
+        if (meaning == Meaning::Location && place.workplace == Workplace::Remote && m_remotePlace.isEmpty())
+            m_remotePlace = value.trimmed().toString();
         return used;
+    }
     if (meaning == Meaning::Location)
         return setIfEmpty(m_found.location, place.rest) && used;
     return false;
@@ -103,8 +123,37 @@ bool FactCollector::take(Meaning meaning, QStringView label, QStringView value)
     case Meaning::Organization: return setIfEmpty(m_found.organization, value);
     case Meaning::Department: return setIfEmpty(m_found.department, value);
     case Meaning::Requisition: return setIfEmpty(m_found.requisition, value);
+    case Meaning::Closes: return takeClosing(value);
+    case Meaning::Openings: return takeOpenings(value);
     default: return false;
     }
+}
+
+bool FactCollector::takeClosing(QStringView value)
+{
+    const auto day = findDay(value);
+    if (!day || m_found.closesOn.isValid())
+        return false;
+    m_found.closesOn = *day;
+    constexpr qsizetype longest = 5; // in words: "12 March 2026, 17:00"
+    return countWords(value, longest) < longest;
+}
+
+/// "3", "2 positions"; a number of one opening is what is taken for granted.
+bool FactCollector::takeOpenings(QStringView value)
+{
+    value = value.trimmed();
+    if (value.size() > 1 && (value[0] == u'"' || value[0] == u'\''))
+        value = value.sliced(1);
+    qsizetype end = 0;
+    while (end < value.size() && end < 4 && value[end].isDigit())
+        ++end;
+    const qlonglong count = value.first(end).toLongLong();
+    const bool more = end < value.size() && (value[end].isDigit() || value[end] == u'-' || value[end] == u'.');
+    if (count < 1 || more || m_found.openings != 1)
+        return false;
+    m_found.openings = count;
+    return countWords(value, 4) < 3;
 }
 
 bool FactCollector::takeLine(QStringView line)
@@ -131,6 +180,27 @@ bool FactCollector::takeBareValue(QStringView line)
     return place.saysSomething() && place.rest.isEmpty() && takePlace(Meaning::Employment, line);
 }
 
+bool FactCollector::takeAside(const QString &aside)
+{
+    if (takeBareValue(aside) || take(Meaning::Pay, {}, aside))
+        return true;
+    hear(aside);
+    if (m_heardPlace.isEmpty())
+        m_heardPlace = placeInTitle(QStringLiteral(". ") + aside);
+    return false;
+}
+
+void FactCollector::hearTitle(const QString &title)
+{
+    if (m_heardPlace.isEmpty())
+        m_heardPlace = placeInTitle(title);
+}
+
+bool FactCollector::isWish(QStringView item) const
+{
+    return shortlist::isWish(withoutEmphasis(item), m_table);
+}
+
 void FactCollector::hear(QStringView line)
 {
     if (const auto fact = factLine(line, m_table); fact && isFactHeading(fact->meaning))
@@ -141,6 +211,8 @@ void FactCollector::hear(QStringView line)
     }
     if (!m_found.workplace)
         m_found.workplace = findWorkplace(line, m_table);
+    if (m_heardPlace.isEmpty() && m_found.location.isEmpty())
+        m_heardPlace = placeInProse(line, m_table);
 }
 
 bool FactCollector::isKnownHeading(QStringView heading) const
@@ -148,15 +220,38 @@ bool FactCollector::isKnownHeading(QStringView heading) const
     return headingMeaning(heading, HeadingLook::Plain, m_table) != Meaning::Unknown;
 }
 
+/// The pay in the currency that the place and the writing tell, where no code does.
+Pay FactCollector::settledPay() const
+{
+    Pay pay = m_found.pay;
+    if (!pay.isStated())
+        return pay;
+    const QString place = m_found.location.isEmpty() ? m_heardPlace : m_found.location;
+    const QString code = settledCurrency(pay.currency, m_region, place);
+    if (code == pay.currency)
+        return pay;
+    const auto settle = [&pay, &code](std::optional<qint64> amount) {
+        return amount ? minorUnits(majorUnits(*amount, pay.currency), code) : std::nullopt;
+    };
+    pay.min = settle(pay.min);
+    pay.max = settle(pay.max);
+    pay.currency = code;
+    return pay;
+}
+
 void FactCollector::writeTo(Posting &posting) const
 {
-    posting.pay = m_found.pay;
-    posting.location = m_found.location;
+    posting.pay = settledPay();
+    posting.location = !m_found.location.isEmpty() ? m_found.location
+                       : m_heardPlace.isEmpty()    ? m_remotePlace
+                                                   : m_heardPlace;
     posting.workplace = m_found.workplace;
     posting.employmentType = m_found.employmentType;
     posting.organization = m_found.organization;
     posting.department = m_found.department;
     posting.requisition = m_found.requisition;
+    posting.closesOn = m_found.closesOn;
+    posting.openings = m_found.openings;
 }
 
 void takeFacts(std::vector<Part> &parts, FactCollector &facts)

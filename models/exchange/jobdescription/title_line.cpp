@@ -1,9 +1,12 @@
 #include "title.h"
 
+#include "amount.h"
 #include "emphasis.h"
 #include "pay_reader.h"
 #include "place_value.h"
 #include "word_key.h"
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -51,7 +54,9 @@ public:
     {
         const QStringView whole = m_text;
         while (dropLead() || dropTag()) {}
-        while (dropBracket() || dropSegment() || dropDocumentWords()) {}
+        takeAnnounced();
+        cutPay();
+        while (dropGenders() || dropBracket() || dropSegment() || dropDocumentWords()) {}
         cut();
         if (m_text.isEmpty())
             return {whole.toString(), {}, true};
@@ -66,13 +71,24 @@ private:
         if (piece.trimmed().isEmpty() || m_table.has(wordKey(piece), WordGroup::Document))
             return true;
         const PlaceValue place = readPlaceValue(piece, m_table);
+        if (m_table.has(wordKey(piece), WordGroup::TitleAside)) {
+            m_line.asides += piece.trimmed().toString();
+            return true;
+        }
         const auto pay = readLabelledPay({}, piece, m_table);
         // A bare number beside a title is a year, a reference or hours: money names its currency.
-        const bool isPay = pay && pay->usesAll && !pay->pay.currency.isEmpty();
+        const bool isPay = pay && pay->usesAll && (!pay->pay.currency.isEmpty() || isLarge(piece));
         if (!(place.saysSomething() && place.rest.isEmpty()) && !isPay)
             return false;
         m_line.asides += piece.trimmed().toString();
         return true;
+    }
+
+    /// "80 mil gross" beside a title is money although no currency is named.
+    static bool isLarge(QStringView piece)
+    {
+        const std::vector<Amount> amounts = readAmounts(piece);
+        return !amounts.empty() && amounts.back().multiplier > 1;
     }
 
     void keep(QStringView rest) { m_text = rest.trimmed(); }
@@ -108,10 +124,81 @@ private:
         return true;
     }
 
+    /// "诚聘 后端工程师": the title is what is announced; "エンジニア募集": or what stands before the word.
+    void takeAnnounced()
+    {
+        constexpr qsizetype longestWord = 4;
+        for (qsizetype i = 0; i < m_text.size(); ++i) {
+            if (!isUnspaced(m_text[i]))
+                continue;
+            for (qsizetype length = std::min(longestWord, m_text.size() - i); length > 0; --length) {
+                if (!m_table.has(m_text.sliced(i, length), WordGroup::TitleAhead))
+                    continue;
+                m_line.keepsAll = false;
+                const QStringView behind = m_text.sliced(i + length).trimmed();
+                keep(countWords(behind, 2) > 1 ? behind : m_text.first(i));
+                return;
+            }
+        }
+    }
+
+    /// "... 薪水 20-30k", "... Salary: 40k"
+    void cutPay()
+    {
+        for (qsizetype i = 1; i < m_text.size(); ++i) {
+            if (!m_text[i - 1].isSpace() || m_text[i].isSpace())
+                continue;
+            qsizetype end = i;
+            while (end < m_text.size() && !m_text[end].isSpace())
+                ++end;
+            const bool label = m_table.has(wordKey(m_text.sliced(i, end - i)), WordGroup::Pay);
+            if (!label || std::none_of(m_text.begin() + end, m_text.end(), [](QChar c) { return c.isDigit(); }))
+                continue;
+            m_line.asides += m_text.sliced(i).toString();
+            keep(m_text.first(i));
+            return;
+        }
+    }
+
+    /// "(m/w/d)", "H/F" and their like, which say that everybody is meant.
+    bool dropGenders()
+    {
+        qsizetype begin = m_text.size();
+        while (begin > 0 && m_text.size() - begin < longestGenders && !m_text[begin - 1].isSpace()
+               && m_text[begin - 1] != u'(' && m_text[begin - 1] != u'[')
+            --begin;
+        const bool bracket = begin > 0 && (m_text[begin - 1] == u'(' || m_text[begin - 1] == u'[');
+        if (begin == 0 || !isGenders(m_text.sliced(begin)))
+            return false;
+        keep(m_text.first(bracket ? begin - 1 : begin));
+        return true;
+    }
+
+    static constexpr qsizetype longestGenders = 12;
+
+    static bool isGenders(QStringView word)
+    {
+        while (!word.isEmpty() && (word.back() == u')' || word.back() == u']'))
+            word = word.chopped(1);
+        int letters = 0;
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            const bool letter = i % 2 == 0;
+            if (letter && !QStringView(u"mwdfxhvkngis").contains(word[i].toLower()))
+                return false;
+            if (!letter && !QStringView(u"/|*").contains(word[i]))
+                return false;
+            letters += letter ? 1 : 0;
+        }
+        return letters > 1 && word.size() % 2 == 1;
+    }
+
     /// "... (Remote)"
     bool dropBracket()
     {
-        const qsizetype open = m_text.endsWith(u')') ? m_text.lastIndexOf(u'(') : -1;
+        const bool wide = m_text.endsWith(QChar(0xff09));
+        const qsizetype open = wide                     ? m_text.lastIndexOf(QChar(0xff08))
+                               : m_text.endsWith(u')') ? m_text.lastIndexOf(u'(')
+                                                        : -1;
         if (open <= 0 || !goes(m_text.sliced(open + 1, m_text.size() - open - 2)))
             return false;
         keep(m_text.first(open));
