@@ -185,15 +185,44 @@ bool FactCollector::takeAside(const QString &aside)
     if (takeBareValue(aside) || take(Meaning::Pay, {}, aside))
         return true;
     hear(aside);
-    if (m_heardPlace.isEmpty())
-        m_heardPlace = placeInTitle(QStringLiteral(". ") + aside);
     return false;
 }
 
 void FactCollector::hearTitle(const QString &title)
 {
-    if (m_heardPlace.isEmpty())
-        m_heardPlace = placeInTitle(title);
+    m_titlePlace = placeInTitle(title);
+}
+
+void FactCollector::hearPay(QStringView heading, QStringView line)
+{
+    if (!holdsGroup(KeyWords(heading, m_table), WordGroup::PayPhrase, 0, m_table))
+        return;
+    const auto found = readLabelledPay(heading, line, m_table);
+    const bool told = found && (!found->pay.currency.isEmpty() || found->pay.period);
+    if (told && !m_found.pay.isStated())
+        m_found.pay = found->pay;
+    else if (told)
+        takeSamePay(found->pay);
+}
+
+/// The same amounts once more may say the currency or the period, which were not said before.
+void FactCollector::takeSamePay(const Pay &pay)
+{
+    const auto major = [](const std::optional<qint64> &amount, const QString &currency) {
+        return amount ? majorUnits(*amount, currency) : -1.0;
+    };
+    Pay &known = m_found.pay;
+    const bool same = qFuzzyCompare(major(known.min, known.currency), major(pay.min, pay.currency))
+                      && qFuzzyCompare(major(known.max, known.currency), major(pay.max, pay.currency));
+    if (!same)
+        return;
+    if (known.currency.isEmpty()) {
+        known.currency = pay.currency;
+        known.min = pay.min;
+        known.max = pay.max;
+    }
+    if (!known.period)
+        known.period = pay.period;
 }
 
 bool FactCollector::isWish(QStringView item) const
@@ -211,13 +240,27 @@ void FactCollector::hear(QStringView line)
     }
     if (!m_found.workplace)
         m_found.workplace = findWorkplace(line, m_table);
-    if (m_heardPlace.isEmpty() && m_found.location.isEmpty())
-        m_heardPlace = placeInProse(line, m_table);
+    if (!m_found.location.isEmpty())
+        return;
+    if (m_heardPlace.isEmpty())
+        m_heardPlace = placeInProse(line, WordGroup::PlaceAhead, m_table);
+    if (m_seats.isEmpty())
+        m_seats = placeInProse(line, WordGroup::SeatsAhead, m_table);
 }
 
 bool FactCollector::isKnownHeading(QStringView heading) const
 {
     return headingMeaning(heading, HeadingLook::Plain, m_table) != Meaning::Unknown;
+}
+
+/// What a label says; else the title, a sentence, "Remote" behind the label, where the organization is.
+QString FactCollector::place() const
+{
+    for (const QString &place : {m_found.location, m_titlePlace, m_heardPlace, m_remotePlace, m_seats}) {
+        if (!place.isEmpty())
+            return place;
+    }
+    return {};
 }
 
 /// The pay in the currency that the place and the writing tell, where no code does.
@@ -226,8 +269,7 @@ Pay FactCollector::settledPay() const
     Pay pay = m_found.pay;
     if (!pay.isStated())
         return pay;
-    const QString place = m_found.location.isEmpty() ? m_heardPlace : m_found.location;
-    const QString code = settledCurrency(pay.currency, m_region, place);
+    const QString code = settledCurrency(pay.currency, m_region, place());
     if (code == pay.currency)
         return pay;
     const auto settle = [&pay, &code](std::optional<qint64> amount) {
@@ -242,9 +284,7 @@ Pay FactCollector::settledPay() const
 void FactCollector::writeTo(Posting &posting) const
 {
     posting.pay = settledPay();
-    posting.location = !m_found.location.isEmpty() ? m_found.location
-                       : m_heardPlace.isEmpty()    ? m_remotePlace
-                                                   : m_heardPlace;
+    posting.location = place();
     posting.workplace = m_found.workplace;
     posting.employmentType = m_found.employmentType;
     posting.organization = m_found.organization;
@@ -260,6 +300,8 @@ void takeFacts(std::vector<Part> &parts, FactCollector &facts)
         if (isChecklist(part.meaning))
             markFactsBehind(part, facts);
         for (Block &block : part.body) {
+            if (part.meaning == Meaning::Section && block.kind != Block::Kind::Heading)
+                facts.hearPay(part.heading, withoutEmphasis(block.text));
             if (isUsedUp(part, block, facts))
                 block = {Block::Kind::Fact, block.line, 0, Meaning::Unknown, {}, {}};
         }

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool takeAside(const QString &aside);
     /// Reads the place that a title names, where none is known yet.
     void hearTitle(const QString &title);
+    /// Reads pay in a line below a heading that speaks of it, among other things.
+    void hearPay(QStringView heading, QStringView line);
     /// Reads what a line of running text says by the way, where it is not known yet. Never uses the line up.
     void hear(QStringView line);
 
@@ -43,11 +45,15 @@ private:
     [[nodiscard]] bool takePlace(Meaning meaning, QStringView value);
     [[nodiscard]] bool takeOpenings(QStringView value);
     [[nodiscard]] bool takeClosing(QStringView value);
+    [[nodiscard]] QString place() const;
     [[nodiscard]] Pay settledPay() const;
+    void takeSamePay(const Pay &pay);
 
     const WordTable &m_table;
     Region m_region;
     QString m_heardPlace;  ///< in running text; any label counts more
+    QString m_titlePlace;
+    QString m_seats;       ///< where the organization is
     QString m_remotePlace; ///< "Remote" where a place is asked for
     Posting m_found;
 };

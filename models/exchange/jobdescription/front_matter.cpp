@@ -76,8 +76,10 @@ private:
             addLeft(line);
             return;
         }
-        m_blocks.push_back(
-            {Block::Kind::Heading, line.number, LongestMarkdown, heading, {}, headingText(entry.key).replace(u'_', u' ')});
+        // A sentence behind the key of a list is no item of it.
+        const bool sentence = !entry.value.isEmpty() && isChecklist(heading);
+        m_blocks.push_back({Block::Kind::Heading, line.number, LongestMarkdown, sentence ? Meaning::Section : heading, {},
+                            headingText(entry.key).replace(u'_', u' ')});
         if (!entry.value.isEmpty())
             add(line, Block::Kind::Prose, entry.value);
     }

@@ -47,7 +47,7 @@ JobDescription readDocument(const SourceDocument &document, const QString &fileN
     FactCollector facts(table, document.stated, regionOf(document.text));
     std::vector<Part> parts = partsOf(std::move(blocks));
     takeFacts(parts, facts);
-    facts.hearTitle(title.title);
+    facts.hearTitle(title.whole);
     takeAsides(title, facts, parts);
     JobDescription read = assemble(parts, facts);
     facts.writeTo(read.posting);

@@ -182,7 +182,8 @@ std::optional<FoundPay> payIn(QStringView label, QStringView text, Place place, 
             continue;
         const bool usesAll
             = isPayTalk(KeyWords(text.first(span.begin), table), table) && isPayTalk(KeyWords(text.sliced(span.end), table), table);
-        if (!usesAll && pay.currency.isEmpty() && !pay.period)
+        if (!usesAll && pay.currency.isEmpty() && !pay.period && span.low.multiplier == 1
+            && (!span.high || span.high->multiplier == 1))
             continue; // "see the scale of 2025", "1,500 points"
         return FoundPay{pay, usesAll};
     }

@@ -153,7 +153,7 @@ QString placeInTitle(QStringView title)
     return {};
 }
 
-QString placeInProse(QStringView text, const WordTable &table)
+QString placeInProse(QStringView text, WordGroup phrases, const WordTable &table)
 {
     constexpr qsizetype lookedAt = 20'000;
     constexpr size_t longestCue = 4;
@@ -161,7 +161,7 @@ QString placeInProse(QStringView text, const WordTable &table)
     const std::vector<TextWord> words = textWords(text);
     for (size_t i = 0; i < words.size(); ++i) {
         for (size_t count = 1; count <= longestCue && i + count < words.size(); ++count) {
-            if (!table.has(wordKey(textRun(text, words, i, count)), WordGroup::PlaceAhead))
+            if (!table.has(wordKey(textRun(text, words, i, count)), phrases))
                 continue;
             const size_t article = wordKey(textRun(text, words, i + count, 1)) == u"the" ? 1 : 0;
             if (i + count + article < words.size()) {

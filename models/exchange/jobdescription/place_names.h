@@ -13,8 +13,9 @@ namespace shortlist {
 /// The place that a title names: "Nurse in Leeds" names "Leeds". Empty where there is none.
 [[nodiscard]] QString placeInTitle(QStringView title);
 
-/// The place where the work is, that a sentence names: "for our office in Berlin, Germany". Empty where there is none.
-[[nodiscard]] QString placeInProse(QStringView text, const WordTable &table);
+/// The place where the work is, that a sentence names behind a phrase of that group: "for our office in Berlin, Germany".
+/// Empty where there is none.
+[[nodiscard]] QString placeInProse(QStringView text, WordGroup phrases, const WordTable &table);
 
 /// What the writing of a text tells about currencies.
 struct Region {

@@ -59,7 +59,7 @@ public:
         while (dropGenders() || dropBracket() || dropSegment() || dropDocumentWords()) {}
         cut();
         if (m_text.isEmpty())
-            return {whole.toString(), {}, true};
+            return {whole.toString(), {}, {}, true};
         m_line.title = m_text.toString();
         return m_line;
     }
@@ -251,7 +251,9 @@ private:
 
 TitleLine readTitleLine(QStringView line, const WordTable &table)
 {
-    return TitleCleaner(line, table).clean();
+    TitleLine parted = TitleCleaner(line, table).clean();
+    parted.whole = line.toString();
+    return parted;
 }
 
 } // namespace shortlist

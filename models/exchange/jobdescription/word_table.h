@@ -68,11 +68,12 @@ enum class WordGroup {
     WishAhead,  ///< a line that begins so is a wish as a whole
     WishBehind, ///< one that ends so
     PlaceAhead, ///< before the name of the place where the work is: "office in"
+    SeatsAhead, ///< before the names of places where the organization is: "offices in"
 };
 
 template <>
 struct Words<WordGroup> {
-    static constexpr std::array<std::pair<WordGroup, const char *>, 54> list{{
+    static constexpr std::array<std::pair<WordGroup, const char *>, 55> list{{
         {WordGroup::Responsibilities, "heading responsibilities"},
         {WordGroup::Required, "heading required"},
         {WordGroup::Preferred, "heading preferred"},
@@ -127,6 +128,7 @@ struct Words<WordGroup> {
         {WordGroup::WishAhead, "wish ahead"},
         {WordGroup::WishBehind, "wish behind"},
         {WordGroup::PlaceAhead, "place ahead"},
+        {WordGroup::SeatsAhead, "seats ahead"},
     }};
 };
 

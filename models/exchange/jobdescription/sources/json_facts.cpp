@@ -50,10 +50,13 @@ QString placeOfObject(const JsonNode &node, int depth)
 {
     QStringList parts;
     QString whole;
+    QString street; // only where nothing else says where
     for (const auto &[key, value] : node.nodes) {
         const JsonKeys keys = jsonKey(key);
         const bool text = value.kind == JsonNode::Kind::String;
-        if (text && keys.has(JsonKey::PlacePart) && wordsOfKey(key) != u"address") {
+        if (text && wordsOfKey(key) == u"address") {
+            street = value.text.simplified();
+        } else if (text && keys.has(JsonKey::PlacePart)) {
             addOnce(parts, value.text);
         } else if (!text && (keys.has(JsonKey::PlacePart) || keys.has(JsonKey::Location))) {
             QStringList within;
@@ -63,7 +66,7 @@ QString placeOfObject(const JsonNode &node, int depth)
             whole = value.text.simplified();
         }
     }
-    const QString joined = parts.join(QStringLiteral(", "));
+    const QString joined = parts.isEmpty() ? street : parts.join(QStringLiteral(", "));
     return whole.isEmpty() || (whole.size() < joined.size() && joined.contains(whole)) ? joined : whole;
 }
 

@@ -89,6 +89,7 @@ public:
     [[nodiscard]] SourceDocument read(const JsonNode &node)
     {
         visit(node, 0);
+        dropEmptyHeading();
         if (m_stated.title.isEmpty())
             m_stated.title = m_name;
         if (m_stated.location.isEmpty())
@@ -229,7 +230,20 @@ private:
         return headingMeaning(wordsOfKey(key), HeadingLook::Marked, jobDescriptionWords()) != Meaning::Unknown;
     }
 
-    void addHeading(const QString &heading) { m_lines.push_back({LineMark::Heading, headingOfKey, heading}); }
+    void addHeading(const QString &heading)
+    {
+        dropEmptyHeading();
+        m_lines.push_back({LineMark::Heading, headingOfKey, heading});
+        m_keyHeading = m_lines.size();
+    }
+
+    /// A key is no text: where nothing stands below it, it goes.
+    void dropEmptyHeading()
+    {
+        if (m_keyHeading > 0 && m_keyHeading == m_lines.size())
+            m_lines.pop_back();
+        m_keyHeading = 0;
+    }
 
     void addScalar(const QString &key, const QString &text)
     {
@@ -377,6 +391,7 @@ private:
     QStringList m_placeParts;
     JsonPay m_pay;
     std::vector<MarkedLine> m_lines;
+    size_t m_keyHeading = 0; ///< how many lines there are where the last one is a heading made of a key
     QSet<QString> m_beginnings; ///< of the texts that are in already
 };
 
