@@ -1,6 +1,7 @@
 #include "jobs/import_postings.h"
 
 #include "jobdescription/job_description.h"
+#include "jobs/document_process.h"
 #include "jobs/read_source.h"
 #include "jobs/stored_posting.h"
 #include "queries/postings.h"
@@ -20,17 +21,26 @@ qsizetype countOf(const PostingDocument &document, CriterionKind kind)
 
 } // namespace
 
+Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standardInput)
+{
+    auto bytes = readSource(path, standardInput);
+    if (!bytes || !isPackedDocument(*bytes))
+        return bytes;
+    return documentLines(*bytes, sourceName(path));
+}
+
 Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIODevice &standardInput)
 {
     std::vector<PostingDocument> documents;
     for (const QString &path : paths) {
-        const auto bytes = readSource(path, standardInput);
+        const auto bytes = readDescriptionSource(path, standardInput);
         if (!bytes)
             return bytes.error();
-        auto read = readJobDescription(*bytes, path);
+        auto read = readJobDescriptions(*bytes, path);
         if (!read)
             return read.error();
-        documents.push_back({std::move(read->posting), std::move(read->criteria), std::move(read->sections), {}});
+        for (JobDescription &one : *read)
+            documents.push_back({std::move(one.posting), std::move(one.criteria), std::move(one.sections), {}});
     }
     return documents;
 }

@@ -5,6 +5,9 @@
 
 namespace shortlist {
 
+/// The bytes of a job description, of a PDF or Word document its lines, as readJobDescriptions() takes them.
+[[nodiscard]] Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standardInput);
+
 /// Reads job descriptions, each a file or `-`; all or none: the Error names the first that cannot be read.
 [[nodiscard]] Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIODevice &standardInput);
 

@@ -26,6 +26,17 @@ bool setIfEmpty(QString &field, QStringView value)
     return true;
 }
 
+bool holdsOneOf(QStringView label, std::initializer_list<QStringView> words)
+{
+    const KeyWords key(label);
+    for (qsizetype i = 0; i < key.count(); ++i) {
+        const QStringView one = key.run(i, 1);
+        if (std::any_of(words.begin(), words.end(), [one](QStringView word) { return one.startsWith(word); }))
+            return true;
+    }
+    return false;
+}
+
 /// Offers the block to the facts.
 bool isUsedUp(const Part &part, const Block &block, FactCollector &facts)
 {
@@ -64,9 +75,8 @@ void markFactsBehind(Part &part, const FactCollector &facts)
 bool FactCollector::takePay(QStringView label, QStringView value)
 {
     Pay &pay = m_found.pay;
-    const KeyWords words(label, m_table);
-    const bool least = holdsGroup(words, WordGroup::From, 0, m_table);
-    const bool most = holdsGroup(words, WordGroup::UpTo, 0, m_table);
+    const bool least = holdsOneOf(label, {u"min", u"minimum", u"最低", u"下限"});
+    const bool most = holdsOneOf(label, {u"max", u"maximum", u"最高", u"上限"});
     if (pay.isStated() && (least == most || (least ? pay.min : pay.max)))
         return false;
     const auto found = readLabelledPay(label, value, m_table);
@@ -195,7 +205,8 @@ void FactCollector::hearTitle(const QString &title)
 
 void FactCollector::hearPay(QStringView heading, QStringView line)
 {
-    if (!holdsGroup(KeyWords(heading, m_table), WordGroup::PayPhrase, 0, m_table))
+    const KeyWords words(heading, m_table);
+    if (!holdsGroup(words, WordGroup::PayPhrase, 0, m_table) && !holdsGroup(words, WordGroup::Pay, 0, m_table))
         return;
     const auto found = readLabelledPay(heading, line, m_table);
     const bool told = found && (!found->pay.currency.isEmpty() || found->pay.period);

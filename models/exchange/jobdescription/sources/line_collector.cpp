@@ -131,6 +131,12 @@ void LineCollector::beginItem()
     m_inItem = false;
 }
 
+void LineCollector::beginItem(int level)
+{
+    m_lists = level;
+    beginItem();
+}
+
 void LineCollector::endItem()
 {
     endLine();

@@ -21,6 +21,8 @@ public:
     void beginList();
     void endList();
     void beginItem();
+    /// An item of no list, that says itself how deep it stands, from 1.
+    void beginItem(int level);
     void endItem();
 
     void beginTable();
