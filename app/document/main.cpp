@@ -1,5 +1,6 @@
-// Takes a document apart in a process of its own, under limits: what a broken or hostile file does stays here. The document
-// comes from standard input; its lines go to standard output, or the reason why there are none, with exit status 1.
+// Takes a document apart in a process of its own, under limits: what a broken or hostile file does stays here. The
+// document comes from standard input; its lines go to standard output, or the reason why there are none, with exit
+// status 1.
 
 #include "documents/document_text.h"
 #include "jobdescription/sources/document_lines.h"

@@ -35,12 +35,14 @@ Error faultOf(const QByteArray &word, const QString &name)
     if (word == "too_large")
         return bad(Text::tr("%1 unpacks to more than a job description can be. It was not read.").arg(name));
     if (word == "no_document")
-        return bad(Text::tr("%1 is neither a PDF nor a Word document (.docx). Save it as one of them or as plain text, or "
-                            "paste its text.")
-                       .arg(name));
-    return bad(Text::tr("%1 is damaged: no text could be read out of it. Open it with the program that made it and save "
-                        "it again.")
-                   .arg(name));
+        return bad(
+            Text::tr("%1 is neither a PDF nor a Word document (.docx). Save it as one of them or as plain text, or "
+                     "paste its text.")
+                .arg(name));
+    return bad(
+        Text::tr("%1 is damaged: no text could be read out of it. Open it with the program that made it and save "
+                 "it again.")
+            .arg(name));
 }
 
 } // namespace
@@ -57,17 +59,17 @@ Result<QByteArray> documentLines(const QByteArray &bytes, const QString &name)
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(documentProgram(), QStringList());
     if (!process.waitForStarted())
-        return Error{ErrorKind::NotFound, Text::tr("The program that reads PDF and Word documents is missing: %1. Build or "
-                                                   "install it beside shortlist, or paste the text of %2.")
-                                              .arg(documentProgram(), name)};
+        return Error{ErrorKind::NotFound,
+                     Text::tr("The program that reads PDF and Word documents is missing: %1. Build or "
+                              "install it beside shortlist, or paste the text of %2.")
+                         .arg(documentProgram(), name)};
     process.write(bytes);
     process.closeWriteChannel();
     const bool ended = process.waitForFinished(mostMilliseconds);
     if (!ended) {
         process.kill();
         process.waitForFinished(mostMilliseconds);
-        return Error{ErrorKind::BadInput,
-                     Text::tr("%1 takes too long to read. Paste its text instead.").arg(name)};
+        return Error{ErrorKind::BadInput, Text::tr("%1 takes too long to read. Paste its text instead.").arg(name)};
     }
     const QByteArray output = process.readAllStandardOutput();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || output.size() > mostOutput)

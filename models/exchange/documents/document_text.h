@@ -23,7 +23,8 @@ using DocumentText = std::variant<std::vector<MarkedLine>, DocumentFault>;
 /// The text of a PDF, page by page; lines that were broken to fit the page are one line again.
 [[nodiscard]] DocumentText readPdf(const QByteArray &bytes);
 
-/// The text of a Word document (.docx), with its headings, lists and tables. What unpacks to more than 64 MiB is refused.
+/// The text of a Word document (.docx), with its headings, lists and tables. What unpacks to more than 64 MiB is
+/// refused.
 [[nodiscard]] DocumentText readDocx(const QByteArray &bytes);
 
 /// Either, as the bytes begin.

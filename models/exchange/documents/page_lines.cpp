@@ -27,7 +27,8 @@ qsizetype fullLength(const std::vector<SourceLine> &lines)
 
 bool breaksOff(QStringView line, QStringView next, qsizetype full)
 {
-    const bool wide = line.size() >= narrowestPage && static_cast<double>(line.size()) >= nearlyFull * static_cast<double>(full);
+    const bool wide
+        = line.size() >= narrowestPage && static_cast<double>(line.size()) >= nearlyFull * static_cast<double>(full);
     if (!wide || bulletMark(next) || isAllCapitals(next) || endsInColon(line))
         return false;
     const bool ends = QStringView(u".!?;。！？；").contains(line.back());

@@ -24,14 +24,19 @@ struct Unit {
 };
 
 /// Words behind a number, a space between or not; no word goes on after them.
-constexpr std::array<Unit, 22> multiplierWords{{{u"k", 1e3},      {u"t", 1e3},       {u"tys", 1e3},   {u"tsd", 1e3},
-                                      {u"thousand", 1e3}, {u"lakhs", 1e5}, {u"lakh", 1e5},  {u"lacs", 1e5},
-                                      {u"lac", 1e5},    {u"crores", 1e7},  {u"crore", 1e7}, {u"cr", 1e7},
-                                      {u"m", 1e6},      {u"mio", 1e6},     {u"mln", 1e6},   {u"million", 1e6},
-                                      {u"millions", 1e6}, {u"triệu", 1e6}, {u"tr", 1e6},    {u"mil", 1e6},
-                                      {u"mille", 1e3},  {u"tysięcy", 1e3}}};
-constexpr std::array<Unit, 8> multiplierCharacters{
-    {{u"百万", 1e6}, {u"千万", 1e7}, {u"万", 1e4}, {u"萬", 1e4}, {u"千", 1e3}, {u"億", 1e8}, {u"亿", 1e8}, {u"만", 1e4}}};
+constexpr std::array<Unit, 22> multiplierWords{
+    {{u"k", 1e3},    {u"t", 1e3},    {u"tys", 1e3},   {u"tsd", 1e3},     {u"thousand", 1e3}, {u"lakhs", 1e5},
+     {u"lakh", 1e5}, {u"lacs", 1e5}, {u"lac", 1e5},   {u"crores", 1e7},  {u"crore", 1e7},    {u"cr", 1e7},
+     {u"m", 1e6},    {u"mio", 1e6},  {u"mln", 1e6},   {u"million", 1e6}, {u"millions", 1e6}, {u"triệu", 1e6},
+     {u"tr", 1e6},   {u"mil", 1e6},  {u"mille", 1e3}, {u"tysięcy", 1e3}}};
+constexpr std::array<Unit, 8> multiplierCharacters{{{u"百万", 1e6},
+                                                    {u"千万", 1e7},
+                                                    {u"万", 1e4},
+                                                    {u"萬", 1e4},
+                                                    {u"千", 1e3},
+                                                    {u"億", 1e8},
+                                                    {u"亿", 1e8},
+                                                    {u"만", 1e4}}};
 
 bool is(QStringView text, const char16_t *word)
 {
@@ -42,8 +47,9 @@ bool is(QStringView text, const char16_t *word)
 bool isThousandsInMil(QStringView ahead, QStringView behind)
 {
     const QString rest = behind.first(std::min<qsizetype>(behind.size(), 12)).toString().toLower().trimmed();
-    const bool named = rest.startsWith(QLatin1String("eur")) || rest.startsWith(u'€') || rest.startsWith(QLatin1String("reais"))
-                       || rest.startsWith(QLatin1String("pesos")) || rest.startsWith(QLatin1String("r$"));
+    const bool named = rest.startsWith(QLatin1String("eur")) || rest.startsWith(u'€')
+                       || rest.startsWith(QLatin1String("reais")) || rest.startsWith(QLatin1String("pesos"))
+                       || rest.startsWith(QLatin1String("r$"));
     return named || ahead.trimmed().endsWith(u'€') || ahead.trimmed().endsWith(u"R$");
 }
 
@@ -136,7 +142,8 @@ std::optional<Amount> amountAt(QStringView text, const FoundNumber &number)
     const Multiplier multiplier = multiplierAt(text, number.end, ahead);
     const qsizetype end = number.end + multiplier.length + noCentsAt(text, number.end);
     const CurrencySign after = currencyAfter(text.sliced(end));
-    if (after.length == 0 && goesOnAsWord(text, end) && !((before.length > 0 || multiplier.factor == 1e5) && isPeriodAt(text, end)))
+    if (after.length == 0 && goesOnAsWord(text, end)
+        && !((before.length > 0 || multiplier.factor == 1e5) && isPeriodAt(text, end)))
         return std::nullopt;
     if (number.value == 401 && multiplier.factor == 1000)
         return std::nullopt; // the American pension plan

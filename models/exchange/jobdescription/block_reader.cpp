@@ -81,8 +81,8 @@ void BlockReader::addBullet(const SourceLine &line, const QString &number, QStri
 void BlockReader::readHeading(const SourceLine &line, int depth, QStringView heading)
 {
     QString text = headingText(heading);
-    if (const BracketedLabel label = bracketedLabel(heading); !label.label.isEmpty() && label.rest.isEmpty()
-                                                              && meaningOf(label.label) != Meaning::Unknown)
+    if (const BracketedLabel label = bracketedLabel(heading);
+        !label.label.isEmpty() && label.rest.isEmpty() && meaningOf(label.label) != Meaning::Unknown)
         text = headingText(label.label);
     if (!text.isEmpty() && !readFact(line, text))
         addHeading(line.number, depth, text, headingMeaning(text, HeadingLook::Marked, m_table));
@@ -381,8 +381,14 @@ bool BlockReader::isBulletNext() const
 {
     if (m_index + 1 >= m_lines.size())
         return false;
-    const QStringView next = m_lines[m_index + 1].text;
-    return ruleCharacter(next).isNull() && bulletMark(next);
+    const SourceLine &line = m_lines[m_index + 1];
+    const BulletMark mark = bulletMark(line.text);
+    if (line.mark != LineMark::None || !mark || !ruleCharacter(line.text).isNull())
+        return line.mark == LineMark::Bullet;
+    const bool mayHead = mark.kind != BulletMark::Kind::Sign || isHeadingSign(line.text[0]);
+    return !mayHead
+           || headingMeaning(headingText(line.text.sliced(mark.length)), HeadingLook::Plain, m_table)
+                  == Meaning::Unknown;
 }
 
 } // namespace shortlist

@@ -36,7 +36,8 @@ qsizetype wideNumberLength(QStringView line)
     const bool bracket = line[0] == QChar(0xff08);
     qsizetype i = bracket ? 1 : 0;
     const qsizetype begin = i;
-    while (i < line.size() && i - begin < 2 && (line[i].isDigit() || QStringView(u"一二三四五六七八九十").contains(line[i])))
+    while (i < line.size() && i - begin < 2
+           && (line[i].isDigit() || QStringView(u"一二三四五六七八九十").contains(line[i])))
         ++i;
     if (i == begin || i >= line.size())
         return 0;
@@ -49,9 +50,9 @@ qsizetype wideNumberLength(QStringView line)
 /// Length of a bullet that was read in the wrong encoding: the bytes of "•" and its like as windows-1252 has them.
 qsizetype garbledLength(QStringView line)
 {
-    for (const QStringView garbled : {QStringView(u"â€¢"), QStringView(u"â€“ "), QStringView(u"â—\u008f"), QStringView(u"â– "),
-                                      QStringView(u"â–ª"), QStringView(u"ï‚·"), QStringView(u"Â·"), QStringView(u"âœ“"),
-                                      QStringView(u"âœ”"), QStringView(u"â—")}) {
+    for (const QStringView garbled :
+         {QStringView(u"â€¢"), QStringView(u"â€“ "), QStringView(u"â—\u008f"), QStringView(u"â– "), QStringView(u"â–ª"),
+          QStringView(u"ï‚·"), QStringView(u"Â·"), QStringView(u"âœ“"), QStringView(u"âœ”"), QStringView(u"â—")}) {
         if (line.startsWith(garbled))
             return garbled.size();
     }

@@ -13,8 +13,8 @@ struct DecodedText {
 };
 
 /// The first pass: bytes to text. A byte order mark decides; else what is valid UTF-8 is UTF-8; else what a page names
-/// itself, or what it looks like (legacy_encoding.h); else it is windows-1252, in which every byte means something. Errors: BadInput for what is empty, another format or no text at
-/// all.
+/// itself, or what it looks like (legacy_encoding.h); else it is windows-1252, in which every byte means something.
+/// Errors: BadInput for what is empty, another format or no text at all.
 [[nodiscard]] Result<DecodedText> decodeJobDescription(const QByteArray &bytes, const QString &fileName);
 
 } // namespace shortlist

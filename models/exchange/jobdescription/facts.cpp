@@ -192,7 +192,7 @@ bool FactCollector::takeBareValue(QStringView line)
 
 bool FactCollector::takeAside(const QString &aside)
 {
-    if (takeBareValue(aside) || take(Meaning::Pay, {}, aside))
+    if (takeBareValue(aside) || take(Meaning::Pay, {}, aside) || (!aside.isEmpty() && aside == m_titlePlace))
         return true;
     hear(aside);
     return false;
@@ -206,8 +206,13 @@ void FactCollector::hearTitle(const QString &title)
 void FactCollector::hearPay(QStringView heading, QStringView line)
 {
     const KeyWords words(heading, m_table);
-    if (!holdsGroup(words, WordGroup::PayPhrase, 0, m_table) && !holdsGroup(words, WordGroup::Pay, 0, m_table))
+    if (!holdsGroup(words, WordGroup::PayPhrase, 0, m_table) && !holdsGroup(words, WordGroup::Pay, 0, m_table)) {
+        // "£13.50 per hour" among benefits is pay although nothing says so.
+        if (const auto pay = m_found.pay.isStated() ? std::nullopt : readBarePay(line, m_table);
+            pay && !pay->currency.isEmpty() && pay->period)
+            m_found.pay = *pay;
         return;
+    }
     const auto found = readLabelledPay(heading, line, m_table);
     const bool told = found && (!found->pay.currency.isEmpty() || found->pay.period);
     if (told && !m_found.pay.isStated())
@@ -251,6 +256,7 @@ void FactCollector::hear(QStringView line)
     }
     if (!m_found.workplace)
         m_found.workplace = findWorkplace(line, m_table);
+    hearClosing(line);
     if (!m_found.location.isEmpty())
         return;
     if (m_heardPlace.isEmpty())
@@ -262,6 +268,26 @@ void FactCollector::hear(QStringView line)
 bool FactCollector::isKnownHeading(QStringView heading) const
 {
     return headingMeaning(heading, HeadingLook::Plain, m_table) != Meaning::Unknown;
+}
+
+/// "Apply by 3 May 2026", "Candidatures jusqu'au 15 mai 2026"
+void FactCollector::hearClosing(QStringView line)
+{
+    constexpr qsizetype longest = 400; // in characters
+    constexpr qsizetype longestCue = 4;
+    if (m_found.closesOn.isValid() || line.size() > longest
+        || std::none_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }))
+        return;
+    const KeyWords words(line, m_table);
+    for (qsizetype i = 0; i < words.count(); ++i) {
+        for (qsizetype length = 1; length <= longestCue && i + length <= words.count(); ++length) {
+            if (!m_table.has(words.run(i, length), WordGroup::Closes))
+                continue;
+            const qsizetype tail = std::min<qsizetype>(line.size(), 60);
+            m_found.closesOn = findDay(line).value_or(findDay(line.last(tail)).value_or(QDate()));
+            return;
+        }
+    }
 }
 
 /// What a label says; else the title, a sentence, "Remote" behind the label, where the organization is.
@@ -311,10 +337,10 @@ void takeFacts(std::vector<Part> &parts, FactCollector &facts)
         if (isChecklist(part.meaning))
             markFactsBehind(part, facts);
         for (Block &block : part.body) {
-            if (part.meaning == Meaning::Section && block.kind != Block::Kind::Heading)
-                facts.hearPay(part.heading, withoutEmphasis(block.text));
             if (isUsedUp(part, block, facts))
                 block = {Block::Kind::Fact, block.line, 0, Meaning::Unknown, {}, {}};
+            else if (part.meaning == Meaning::Section && block.kind != Block::Kind::Heading)
+                facts.hearPay(part.heading, withoutEmphasis(block.text));
         }
     }
 }

@@ -45,13 +45,14 @@ private:
     [[nodiscard]] bool takePlace(Meaning meaning, QStringView value);
     [[nodiscard]] bool takeOpenings(QStringView value);
     [[nodiscard]] bool takeClosing(QStringView value);
+    void hearClosing(QStringView line);
     [[nodiscard]] QString place() const;
     [[nodiscard]] Pay settledPay() const;
     void takeSamePay(const Pay &pay);
 
     const WordTable &m_table;
     Region m_region;
-    QString m_heardPlace;  ///< in running text; any label counts more
+    QString m_heardPlace; ///< in running text; any label counts more
     QString m_titlePlace;
     QString m_seats;       ///< where the organization is
     QString m_remotePlace; ///< "Remote" where a place is asked for

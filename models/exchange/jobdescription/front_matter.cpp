@@ -78,7 +78,11 @@ private:
         }
         // A sentence behind the key of a list is no item of it.
         const bool sentence = !entry.value.isEmpty() && isChecklist(heading);
-        m_blocks.push_back({Block::Kind::Heading, line.number, LongestMarkdown, sentence ? Meaning::Section : heading, {},
+        m_blocks.push_back({Block::Kind::Heading,
+                            line.number,
+                            LongestMarkdown,
+                            sentence ? Meaning::Section : heading,
+                            {},
                             headingText(entry.key).replace(u'_', u' ')});
         if (!entry.value.isEmpty())
             add(line, Block::Kind::Prose, entry.value);
@@ -100,7 +104,8 @@ private:
         const Entry entry = entryOf(text);
         const bool title = !entry.value.isEmpty() && labelMeaning(entry.key, m_table) == Meaning::Title;
         if (title) // "- title: ..." heads the list within the element
-            m_blocks.push_back({Block::Kind::Heading, line.number, ColonHeading, Meaning::Unknown, {}, text.toString()});
+            m_blocks.push_back(
+                {Block::Kind::Heading, line.number, ColonHeading, Meaning::Unknown, {}, text.toString()});
         else
             add(line, Block::Kind::Bullet, unquoted(text));
     }

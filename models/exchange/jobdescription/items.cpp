@@ -41,7 +41,8 @@ bool isItemLine(const QString &text)
         return false;
     int sentences = 1;
     for (qsizetype i = 0; i + 2 < text.size(); ++i)
-        sentences += (text[i] == u'.' && text[i + 1].isSpace() && text[i + 2].isUpper()) || text[i] == QChar(0x3002) ? 1 : 0;
+        sentences
+            += (text[i] == u'.' && text[i + 1].isSpace() && text[i + 2].isUpper()) || text[i] == QChar(0x3002) ? 1 : 0;
     return sentences <= mostSentences;
 }
 

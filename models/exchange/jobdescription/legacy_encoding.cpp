@@ -39,8 +39,10 @@ bool isHangul(QChar c)
 /// Characters that hardly any Chinese text of some lines is without.
 bool isCommonHan(QChar c)
 {
-    return QStringView(u"的一是不了在人有我他这中大来上个国以要工作职位公司求经验能年力岗资職會與為經驗業務開發團隊技術薪"
-                       u"及相关相關者和以上熟悉负责負責设计設計").contains(c);
+    return QStringView(
+               u"的一是不了在人有我他这中大来上个国以要工作职位公司求经验能年力岗资職會與為經驗業務開發團隊技術薪"
+               u"及相关相關者和以上熟悉负责負責设计設計")
+        .contains(c);
 }
 
 template <class Is>
@@ -62,11 +64,11 @@ struct LegacyGuess {
 };
 
 constexpr std::array<LegacyGuess, 6> guesses{{{"Shift_JIS", isKana, 0.2},
-                                               {"EUC-JP", isKana, 0.2},
-                                               {"ISO-2022-JP", isKana, 0.2},
-                                               {"GB18030", isCommonHan, 0.12},
-                                               {"Big5", isCommonHan, 0.12},
-                                               {"EUC-KR", isHangul, 0.7}}};
+                                              {"EUC-JP", isKana, 0.2},
+                                              {"ISO-2022-JP", isKana, 0.2},
+                                              {"GB18030", isCommonHan, 0.12},
+                                              {"Big5", isCommonHan, 0.12},
+                                              {"EUC-KR", isHangul, 0.7}}};
 
 /// The beginning of the bytes, cut behind a line, so that no character is parted.
 QByteArrayView beginningOf(const QByteArray &bytes)
@@ -128,7 +130,8 @@ std::optional<LegacyText> readDeclaredText(const QByteArray &bytes)
     while (begin < head.size() && (head[begin] == '"' || head[begin] == '\''))
         ++begin;
     qsizetype end = begin;
-    while (end < head.size() && end - begin < 40 && QByteArrayView("abcdefghijklmnopqrstuvwxyz0123456789-_").contains(head[end]))
+    while (end < head.size() && end - begin < 40
+           && QByteArrayView("abcdefghijklmnopqrstuvwxyz0123456789-_").contains(head[end]))
         ++end;
     const QByteArray name = head.sliced(begin, end - begin);
     if (name.isEmpty() || name == "utf-8" || name.startsWith("utf-16"))

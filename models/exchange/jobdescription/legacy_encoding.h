@@ -14,7 +14,8 @@ struct LegacyText {
 };
 
 /// Reads bytes that are not UTF-8 as what they look most like: Japanese, Chinese or Korean where the letters of those
-/// languages come out of it; the Polish alphabet where the signs of windows-1252 would stand within words; else nothing.
+/// languages come out of it; the Polish alphabet where the signs of windows-1252 would stand within words; else
+/// nothing.
 [[nodiscard]] std::optional<LegacyText> readLegacyText(const QByteArray &bytes);
 
 /// Reads bytes as the encoding that a page names in itself (`charset=`), where it names one that is known and fits.

@@ -6,7 +6,8 @@
 
 namespace shortlist {
 
-/// The character that a line of nothing else repeats, at least three times: `---`, `===`; null where it is no such line.
+/// The character that a line of nothing else repeats, at least three times: `---`, `===`; null where it is no such
+/// line.
 [[nodiscard]] QChar ruleCharacter(QStringView line);
 
 [[nodiscard]] bool endsSentence(QStringView text);

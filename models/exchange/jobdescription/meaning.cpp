@@ -28,15 +28,15 @@ constexpr std::array<GroupMeaning, 5> factHeadings{{{WordGroup::Document, Meanin
                                                     {WordGroup::Employment, Meaning::Employment}}};
 
 constexpr std::array<GroupMeaning, 10> labels{{{WordGroup::Pay, Meaning::Pay},
-                                              {WordGroup::Location, Meaning::Location},
-                                              {WordGroup::Workplace, Meaning::Workplace},
-                                              {WordGroup::Employment, Meaning::Employment},
-                                              {WordGroup::Organization, Meaning::Organization},
-                                              {WordGroup::Department, Meaning::Department},
-                                              {WordGroup::Requisition, Meaning::Requisition},
-                                              {WordGroup::Closes, Meaning::Closes},
-                                              {WordGroup::Openings, Meaning::Openings},
-                                              {WordGroup::Title, Meaning::Title}}};
+                                               {WordGroup::Location, Meaning::Location},
+                                               {WordGroup::Workplace, Meaning::Workplace},
+                                               {WordGroup::Employment, Meaning::Employment},
+                                               {WordGroup::Organization, Meaning::Organization},
+                                               {WordGroup::Department, Meaning::Department},
+                                               {WordGroup::Requisition, Meaning::Requisition},
+                                               {WordGroup::Closes, Meaning::Closes},
+                                               {WordGroup::Openings, Meaning::Openings},
+                                               {WordGroup::Title, Meaning::Title}}};
 
 template <size_t N>
 Meaning firstOf(const std::array<GroupMeaning, N> &list, WordGroups groups)

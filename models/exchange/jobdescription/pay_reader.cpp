@@ -27,9 +27,9 @@ struct Span {
 
 bool isRangeWord(QStringView between)
 {
-    static constexpr std::array words{u"-",  u"–",   u"—", u"−", u"‐",     u"‑",    u"~", u"～",
-                                      u"to", u"bis", u"à", u"a", u"until", u"till", u"al",
-                                      u"〜", u"至", u"到", u"から", u"do", u"tot", u"hasta", u"até", u"fino a", u"~", u"--"};
+    static constexpr std::array words{u"-",    u"–",  u"—",   u"−",     u"‐",    u"‑",      u"~",  u"～", u"to",
+                                      u"bis",  u"à",  u"a",   u"until", u"till", u"al",     u"〜", u"至", u"到",
+                                      u"から", u"do", u"tot", u"hasta", u"até",  u"fino a", u"~",  u"--"};
     return std::any_of(words.begin(), words.end(), [between](const char16_t *word) {
         return between.compare(QStringView(word), Qt::CaseInsensitive) == 0;
     });
@@ -39,7 +39,8 @@ bool isRangeWord(QStringView between)
 bool isBetween(QStringView ahead, QStringView between)
 {
     const QString word = wordKey(between);
-    if (word != u"and" && word != u"und" && word != u"et" && word != u"y" && word != u"e" && word != u"en" && word != u"i")
+    if (word != u"and" && word != u"und" && word != u"et" && word != u"y" && word != u"e" && word != u"en"
+        && word != u"i")
         return false;
     const KeyWords words(ahead.last(std::min(ahead.size(), nearby)));
     for (qsizetype i = std::max<qsizetype>(0, words.count() - 2); i < words.count(); ++i) {
@@ -175,13 +176,15 @@ std::optional<FoundPay> payIn(QStringView label, QStringView text, Place place, 
             return std::nullopt; // half of it would be made up
         const qsizetype behind = span.high ? span.high->end : span.low.end;
         const KeyWords next = wordsBehind(text, behind, table);
-        const bool plus = (behind < text.size() && text[behind] == u'+') || beginsInGroup(next, WordGroup::FromBehind, table);
-        const bool upTo = endsInGroup(ahead, WordGroup::UpTo, table) || beginsInGroup(next, WordGroup::UpToBehind, table);
+        const bool plus
+            = (behind < text.size() && text[behind] == u'+') || beginsInGroup(next, WordGroup::FromBehind, table);
+        const bool upTo
+            = endsInGroup(ahead, WordGroup::UpTo, table) || beginsInGroup(next, WordGroup::UpToBehind, table);
         const Pay pay = payOf(span, plus || (!upTo && endsInGroup(ahead, WordGroup::From, table)), upTo);
         if (!pay.isStated())
             continue;
-        const bool usesAll
-            = isPayTalk(KeyWords(text.first(span.begin), table), table) && isPayTalk(KeyWords(text.sliced(span.end), table), table);
+        const bool usesAll = isPayTalk(KeyWords(text.first(span.begin), table), table)
+                             && isPayTalk(KeyWords(text.sliced(span.end), table), table);
         if (!usesAll && pay.currency.isEmpty() && !pay.period && span.low.multiplier == 1
             && (!span.high || span.high->multiplier == 1))
             continue; // "see the scale of 2025", "1,500 points"

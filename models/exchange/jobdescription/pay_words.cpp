@@ -69,8 +69,8 @@ std::optional<FoundPeriod> partedPeriod(QStringView text)
 bool goesWithPay(WordGroups groups)
 {
     return groups.has(WordGroup::PayFiller) || groups.has(WordGroup::FromBehind) || groups.has(WordGroup::UpToBehind)
-           || groups.has(WordGroup::From) || groups.has(WordGroup::UpTo)
-           || periodOf(groups, strongPeriods) || periodOf(groups, nounPeriods);
+           || groups.has(WordGroup::From) || groups.has(WordGroup::UpTo) || periodOf(groups, strongPeriods)
+           || periodOf(groups, nounPeriods);
 }
 
 /// A word of Chinese or Japanese that goes with pay; length 0 where none stands there.
@@ -99,7 +99,7 @@ std::optional<FoundPeriod> periodAfter(QStringView text, const WordTable &table)
 {
     qsizetype at = 0;
     for (int fillers = 0; fillers <= mostFillers; ++fillers) {
-        while (at < text.size() && (text[at].isSpace() || QStringView(u"/(*,+").contains(text[at])))
+        while (at < text.size() && (text[at].isSpace() || QStringView(u"/(*,+'’").contains(text[at])))
             ++at;
         if (auto parted = partedPeriod(text.sliced(at))) {
             parted->end += at;

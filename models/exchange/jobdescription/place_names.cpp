@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace shortlist {
 
@@ -57,7 +58,8 @@ std::vector<TextWord> textWords(QStringView text)
             continue;
         const qsizetype begin = i;
         const bool unspaced = isUnspaced(text[i]);
-        while (i < text.size() && (text[i].isLetterOrNumber() || text[i].isMark() || text[i] == u'\'' || text[i] == u'.')
+        while (i < text.size()
+               && (text[i].isLetterOrNumber() || text[i].isMark() || text[i] == u'\'' || text[i] == u'.')
                && isUnspaced(text[i]) == unspaced && !(unspaced && i > begin))
             ++i;
         words.push_back({begin, i});
@@ -95,14 +97,15 @@ QString placeRun(QStringView text, const std::vector<TextWord> &words, size_t fr
     bool known = false;
     size_t end = from;
     for (size_t i = from; i < words.size() && i < from + static_cast<size_t>(longestRun); ++i) {
-        const QStringView gap = i == from ? QStringView() : text.sliced(words[i - 1].end, words[i].begin - words[i - 1].end);
+        const QStringView gap
+            = i == from ? QStringView() : text.sliced(words[i - 1].end, words[i].begin - words[i - 1].end);
         const QStringView sign = gap.trimmed();
-        if (!(sign.isEmpty() || sign == u"," || sign == u"/" || sign == u"、") || (i > from && text[words[i - 1].end - 1] == u'.'
-                                                                                  && words[i - 1].end - words[i - 1].begin > 4))
+        if (!(sign.isEmpty() || sign == u"," || sign == u"/" || sign == u"、")
+            || (i > from && text[words[i - 1].end - 1] == u'.' && words[i - 1].end - words[i - 1].begin > 4))
             break;
         const QString key = wordKey(textRun(text, words, i, 1));
-        const bool joins = key == u"or" || key == u"and" || key == u"oder" || key == u"und" || key == u"ou" || key == u"et"
-                           || key == u"y" || key == u"o" || key == u"e";
+        const bool joins = key == u"or" || key == u"and" || key == u"oder" || key == u"und" || key == u"ou"
+                           || key == u"et" || key == u"y" || key == u"o" || key == u"e";
         if (joins && i + 1 < words.size() && placeAt(text, words, i + 1) > 0)
             continue;
         if (!isName(text, words[i]))
@@ -136,12 +139,18 @@ QString currencyOfPlaces(QStringView text)
     return {};
 }
 
+bool isPlace(QStringView text)
+{
+    return !places().find(wordKey(text)).isEmpty();
+}
+
 QString placeInTitle(QStringView title)
 {
     const std::vector<TextWord> words = textWords(title.first(std::min<qsizetype>(title.size(), 400)));
     for (size_t i = 0; i < words.size(); ++i) {
         const size_t count = placeAt(title, words, i);
-        // "Paris Agreement Analyst" does not say where: only what stands at the end or behind a small word or sign does.
+        // "Paris Agreement Analyst" does not say where: only what stands at the end or behind a small word or sign
+        // does.
         if (count == 0)
             continue;
         const QStringView ahead = title.first(words[i].begin).trimmed();
@@ -179,8 +188,10 @@ Region regionOf(QStringView text)
     const QStringView begin = text.first(std::min(text.size(), lookedAt));
     const auto kana = std::count_if(begin.begin(), begin.end(),
                                     [](QChar c) { return c.unicode() >= 0x3041 && c.unicode() <= 0x30ff; });
-    const int simplified = countOf(begin, u"们这为来个时会发经对开关业务职责岗资简历验语应数据团队产设计网络运营销项场书约编译测试录");
-    const int traditional = countOf(begin, u"們這為來個時會發經對開關業務職責崗資簡歷驗語應數據團隊產設計網絡運營銷項場書約編譯測試錄");
+    const int simplified
+        = countOf(begin, u"们这为来个时会发经对开关业务职责岗资简历验语应数据团队产设计网络运营销项场书约编译测试录");
+    const int traditional
+        = countOf(begin, u"們這為來個時會發經對開關業務職責崗資簡歷驗語應數據團隊產設計網絡運營銷項場書約編譯測試錄");
     const auto names = [begin](std::initializer_list<QStringView> words) {
         return std::any_of(words.begin(), words.end(), [begin](QStringView word) { return begin.contains(word); });
     };
@@ -208,7 +219,8 @@ QString settledCurrency(const QString &code, const Region &region, QStringView p
     if (code == QLatin1String("CNY") && region.currency == QLatin1String("TWD") && !region.namesYuan)
         return local == QLatin1String("HKD") ? local : region.currency;
     static constexpr std::array dollars{"CAD", "AUD", "NZD", "SGD", "HKD", "TWD"};
-    const bool dollar = std::any_of(dollars.begin(), dollars.end(), [&local](const char *one) { return local == QLatin1String(one); });
+    const bool dollar = std::any_of(dollars.begin(), dollars.end(),
+                                    [&local](const char *one) { return local == QLatin1String(one); });
     return code == QLatin1String("USD") && dollar && !region.namesUsDollar ? local : code;
 }
 

@@ -10,11 +10,14 @@ namespace shortlist {
 /// The currency of the first place (a country or a large town) that the text names; empty where it names none.
 [[nodiscard]] QString currencyOfPlaces(QStringView text);
 
+/// Whether the text is the name of such a place and nothing else.
+[[nodiscard]] bool isPlace(QStringView text);
+
 /// The place that a title names: "Nurse in Leeds" names "Leeds". Empty where there is none.
 [[nodiscard]] QString placeInTitle(QStringView title);
 
-/// The place where the work is, that a sentence names behind a phrase of that group: "for our office in Berlin, Germany".
-/// Empty where there is none.
+/// The place where the work is, that a sentence names behind a phrase of that group: "for our office in Berlin,
+/// Germany". Empty where there is none.
 [[nodiscard]] QString placeInProse(QStringView text, WordGroup phrases, const WordTable &table);
 
 /// What the writing of a text tells about currencies.

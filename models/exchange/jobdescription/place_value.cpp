@@ -158,6 +158,19 @@ PlaceValue readPlaceValue(QStringView value, const WordTable &table)
     return result;
 }
 
+/// "remote, three days a week": days of a week behind the phrase say that the other days are not.
+bool isPartOfWeek(const KeyWords &key, qsizetype from, const WordTable &table)
+{
+    constexpr qsizetype nearWords = 7;
+    bool days = false;
+    bool week = false;
+    for (qsizetype i = from; i < std::min(from + nearWords, key.count()); ++i) {
+        days = days || table.has(key.run(i, 1), WordGroup::Days);
+        week = week || table.has(key.run(i, 1), WordGroup::Week);
+    }
+    return days && week;
+}
+
 std::optional<Workplace> findWorkplace(QStringView text, const WordTable &table)
 {
     const KeyWords key(text, table);
@@ -165,8 +178,10 @@ std::optional<Workplace> findWorkplace(QStringView text, const WordTable &table)
     for (qsizetype i = 0; i < key.count(); ++i) {
         for (qsizetype length = 1; length <= 3 && i + length <= key.count(); ++length) {
             const auto place = placeOf(table.find(key.run(i, length)), phrases);
-            if (place && !isNegated(key, i, table) && (!found || place == Workplace::Hybrid))
-                found = place;
+            if (!place || isNegated(key, i, table) || (found && place != Workplace::Hybrid))
+                continue;
+            const bool part = place == Workplace::Remote && isPartOfWeek(key, i + length, table);
+            found = part ? Workplace::Hybrid : place;
         }
     }
     return found;

@@ -28,7 +28,8 @@ bool canBeTitle(const Block &block)
 {
     if (block.text.size() > longestTitleCharacters || countWords(block.text, longestTitle + 1) > longestTitle)
         return false;
-    return block.kind == Block::Kind::Heading || !(block.text.endsWith(u'.') || block.text.endsWith(u',') || block.text.endsWith(QChar(0x3002)));
+    return block.kind == Block::Kind::Heading
+           || !(block.text.endsWith(u'.') || block.text.endsWith(u',') || block.text.endsWith(QChar(0x3002)));
 }
 
 /// Whether the first heading only looks known because of a word in it ("Requirements Engineer").

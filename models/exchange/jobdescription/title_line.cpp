@@ -3,6 +3,7 @@
 #include "amount.h"
 #include "emphasis.h"
 #include "pay_reader.h"
+#include "place_names.h"
 #include "place_value.h"
 #include "word_key.h"
 
@@ -46,6 +47,36 @@ Separator firstSeparator(QStringView text)
     return {};
 }
 
+constexpr qsizetype longestGenders = 12;
+
+/// "m/w/d", "H/F": letters with signs between.
+bool isGenders(QStringView word)
+{
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const bool letter = i % 2 == 0;
+        if (letter ? !QStringView(u"mwdfxhvkngis").contains(word[i].toLower()) : !QStringView(u"/|*").contains(word[i]))
+            return false;
+    }
+    return word.size() > 2 && word.size() % 2 == 1;
+}
+
+/// Without "(m/w/d)" and its like.
+QString withoutGenders(QStringView line)
+{
+    for (qsizetype open = line.indexOf(u'('); open >= 0; open = line.indexOf(u'(', open + 1)) {
+        const qsizetype close = line.indexOf(u')', open);
+        if (close < 0 || close - open > longestGenders)
+            continue;
+        if (isGenders(line.sliced(open + 1, close - open - 1).trimmed())) {
+            const QStringView ahead = line.first(open).trimmed();
+            const QStringView behind = line.sliced(close + 1).trimmed();
+            const bool parted = !ahead.isEmpty() && !behind.isEmpty() && behind[0] != u',';
+            return ahead.toString() + (parted ? QStringLiteral(" ") : QString()) + behind.toString();
+        }
+    }
+    return line.toString();
+}
+
 class TitleCleaner {
 public:
     TitleCleaner(QStringView line, const WordTable &table) : m_table(table), m_text(line.trimmed()) {}
@@ -71,7 +102,7 @@ private:
         if (piece.trimmed().isEmpty() || m_table.has(wordKey(piece), WordGroup::Document))
             return true;
         const PlaceValue place = readPlaceValue(piece, m_table);
-        if (m_table.has(wordKey(piece), WordGroup::TitleAside)) {
+        if (m_table.has(wordKey(piece), WordGroup::TitleAside) || isPlace(piece)) {
             m_line.asides += piece.trimmed().toString();
             return true;
         }
@@ -136,10 +167,19 @@ private:
                     continue;
                 m_line.keepsAll = false;
                 const QStringView behind = m_text.sliced(i + length).trimmed();
-                keep(countWords(behind, 2) > 1 ? behind : m_text.first(i));
+                const bool bracket = !behind.isEmpty() && QStringView(u"(（[【").contains(behind[0]);
+                if (bracket)
+                    m_line.asides += unbracketed(behind);
+                keep(countWords(behind, 2) > 1 && !(bracket && i > 0) ? behind : m_text.first(i));
                 return;
             }
         }
+    }
+
+    static QString unbracketed(QStringView text)
+    {
+        const bool closed = QStringView(u")）]】").contains(text.back());
+        return text.sliced(1, text.size() - (closed ? 2 : 1)).toString();
     }
 
     /// "... 薪水 20-30k", "... Salary: 40k"
@@ -160,45 +200,25 @@ private:
         }
     }
 
-    /// "(m/w/d)", "H/F" and their like, which say that everybody is meant.
+    /// "H/F", which says that everybody is meant.
     bool dropGenders()
     {
         qsizetype begin = m_text.size();
-        while (begin > 0 && m_text.size() - begin < longestGenders && !m_text[begin - 1].isSpace()
-               && m_text[begin - 1] != u'(' && m_text[begin - 1] != u'[')
+        while (begin > 0 && m_text.size() - begin < longestGenders && !m_text[begin - 1].isSpace())
             --begin;
-        const bool bracket = begin > 0 && (m_text[begin - 1] == u'(' || m_text[begin - 1] == u'[');
         if (begin == 0 || !isGenders(m_text.sliced(begin)))
             return false;
-        keep(m_text.first(bracket ? begin - 1 : begin));
+        keep(m_text.first(begin));
         return true;
-    }
-
-    static constexpr qsizetype longestGenders = 12;
-
-    static bool isGenders(QStringView word)
-    {
-        while (!word.isEmpty() && (word.back() == u')' || word.back() == u']'))
-            word = word.chopped(1);
-        int letters = 0;
-        for (qsizetype i = 0; i < word.size(); ++i) {
-            const bool letter = i % 2 == 0;
-            if (letter && !QStringView(u"mwdfxhvkngis").contains(word[i].toLower()))
-                return false;
-            if (!letter && !QStringView(u"/|*").contains(word[i]))
-                return false;
-            letters += letter ? 1 : 0;
-        }
-        return letters > 1 && word.size() % 2 == 1;
     }
 
     /// "... (Remote)"
     bool dropBracket()
     {
         const bool wide = m_text.endsWith(QChar(0xff09));
-        const qsizetype open = wide                     ? m_text.lastIndexOf(QChar(0xff08))
+        const qsizetype open = wide                    ? m_text.lastIndexOf(QChar(0xff08))
                                : m_text.endsWith(u')') ? m_text.lastIndexOf(u'(')
-                                                        : -1;
+                                                       : -1;
         if (open <= 0 || !goes(m_text.sliced(open + 1, m_text.size() - open - 2)))
             return false;
         keep(m_text.first(open));
@@ -251,7 +271,8 @@ private:
 
 TitleLine readTitleLine(QStringView line, const WordTable &table)
 {
-    TitleLine parted = TitleCleaner(line, table).clean();
+    const QString clean = withoutGenders(line);
+    TitleLine parted = TitleCleaner(clean, table).clean();
     parted.whole = line.toString();
     return parted;
 }

@@ -20,6 +20,18 @@ bool endsInWish(const KeyWords &words, const WordTable &table)
     return false;
 }
 
+/// "...尚可": no space parts the words of the wish from what is wished.
+bool endsInUnspacedWish(QStringView text, const WordTable &table)
+{
+    constexpr qsizetype longest = 8;
+    for (qsizetype length = 1; length <= std::min(longest, text.size()) && isUnspaced(text[text.size() - length]);
+         ++length) {
+        if (table.has(text.last(length), WordGroup::WishBehind))
+            return true;
+    }
+    return false;
+}
+
 bool beginsInWish(const KeyWords &words, const WordTable &table)
 {
     for (qsizetype length = 1; length <= std::min(longestWish, words.count()); ++length) {
@@ -79,6 +91,8 @@ bool isWish(QStringView text, const WordTable &table)
     }
     if (lastBreak(text) > 0)
         return false;
+    if (endsInUnspacedWish(text, table))
+        return true;
     const KeyWords words(text, table);
     return beginsInWish(words, table) || (endsInWish(words, table) && !partsClause(text));
 }

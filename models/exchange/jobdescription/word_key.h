@@ -12,8 +12,8 @@ namespace shortlist {
 /// Whether the character is of Chinese or Japanese writing, which has no spaces between words.
 [[nodiscard]] bool isUnspaced(QChar c);
 
-/// Text as words are looked up: folded (Chinese and Japanese as they stand), `&` read as "and", apostrophes gone, all other punctuation one space:
-/// "What You’ll do:" becomes "what youll do".
+/// Text as words are looked up: folded (Chinese and Japanese as they stand), `&` read as "and", apostrophes gone, all
+/// other punctuation one space: "What You’ll do:" becomes "what youll do".
 [[nodiscard]] QString wordKey(QStringView text);
 
 /// The words of a key, so that runs of neighbouring words can be looked up without copying.
@@ -35,8 +35,8 @@ private:
     std::vector<qsizetype> m_begins;
 };
 
-/// How many words stand in the text: pieces between white space that hold a letter or digit; of Chinese and Japanese two
-/// characters are a word. Stops counting at `limit`.
+/// How many words stand in the text: pieces between white space that hold a letter or digit; of Chinese and Japanese
+/// two characters are a word. Stops counting at `limit`.
 [[nodiscard]] qsizetype countWords(QStringView text, qsizetype limit);
 
 } // namespace shortlist

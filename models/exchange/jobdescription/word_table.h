@@ -51,6 +51,7 @@ enum class WordGroup {
     Week,
     Month,
     Year,
+    Days,   ///< of a week
     Hourly, ///< before or after an amount
     Daily,
     Weekly,
@@ -73,7 +74,7 @@ enum class WordGroup {
 
 template <>
 struct Words<WordGroup> {
-    static constexpr std::array<std::pair<WordGroup, const char *>, 55> list{{
+    static constexpr std::array<std::pair<WordGroup, const char *>, 56> list{{
         {WordGroup::Responsibilities, "heading responsibilities"},
         {WordGroup::Required, "heading required"},
         {WordGroup::Preferred, "heading preferred"},
@@ -111,6 +112,7 @@ struct Words<WordGroup> {
         {WordGroup::Week, "week"},
         {WordGroup::Month, "month"},
         {WordGroup::Year, "year"},
+        {WordGroup::Days, "days"},
         {WordGroup::Hourly, "hourly"},
         {WordGroup::Daily, "daily"},
         {WordGroup::Weekly, "weekly"},

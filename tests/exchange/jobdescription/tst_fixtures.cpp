@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringDecoder>
 #include <QTest>
 
 using namespace shortlist;
@@ -110,6 +111,44 @@ private Q_SLOTS:
                 wrong += QStringLiteral("%1 is «%2», not «%3»").arg(names[i], columns[i], wanted);
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QStringLiteral("; "))));
+    }
+
+    void aBlankLineBetweenAllLinesChangesNothing_data() { textRows(); }
+    void aBlankLineBetweenAllLinesChangesNothing()
+    {
+        QFETCH(QString, name);
+        const QByteArray bytes = contentOf(name);
+        auto dense = readJobDescription(bytes, name);
+        QByteArray spaced = bytes;
+        auto loose = readJobDescription(spaced.replace('\n', "\n\n"), name);
+        QVERIFY(dense.ok() && loose.ok());
+        dense->criterionLines = loose->criterionLines = {};
+        dense->sectionLines = loose->sectionLines = {};
+        QCOMPARE(*loose, *dense);
+    }
+
+    void noItemHasAWordThatTheSourceLacks_data() { textRows(); }
+    void noItemHasAWordThatTheSourceLacks()
+    {
+        QFETCH(QString, name);
+        const auto read = readJobDescription(contentOf(name), name);
+        QVERIFY(read.ok());
+        QString source = QString::fromUtf8(contentOf(name));
+        if (read->encoding != QLatin1String("UTF-8"))
+            source = QStringDecoder(read->encoding.toLatin1().constData())(contentOf(name));
+        source = source.simplified();
+        for (const Criterion &criterion : read->criteria) {
+            QVERIFY2(source.contains(criterion.text), qPrintable(criterion.text));
+            QVERIFY2(source.contains(criterion.heading), qPrintable(criterion.heading));
+        }
+    }
+
+private:
+    static void textRows()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : fixtures().entryList({QStringLiteral("*.txt"), QStringLiteral("*.md")}))
+            QTest::newRow(qPrintable(name)) << name;
     }
 };
 

@@ -37,8 +37,8 @@ std::vector<MarkedLine> readDocumentLines(const QByteArray &bytes)
         if (end - begin >= 2) {
             const int mark = std::clamp(bytes[begin] - '0', 0, static_cast<int>(LineMark::Field));
             const int level = std::clamp(bytes[begin + 1] - '0', 0, 9);
-            lines.push_back({static_cast<LineMark>(mark), level,
-                             QString::fromUtf8(bytes.sliced(begin + 2, end - begin - 2))});
+            lines.push_back(
+                {static_cast<LineMark>(mark), level, QString::fromUtf8(bytes.sliced(begin + 2, end - begin - 2))});
         }
         begin = end + 1;
     }

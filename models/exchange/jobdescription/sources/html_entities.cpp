@@ -21,14 +21,14 @@ constexpr std::array latin{
     "oslash", "ugrave", "uacute", "ucirc",  "uuml",   "yacute", "thorn",  "yuml"};
 
 constexpr std::array<std::pair<const char *, char16_t>, 40> others{
-    {{"amp", u'&'},       {"lt", u'<'},         {"gt", u'>'},        {"quot", u'"'},      {"apos", u'\''},
-     {"bull", 0x2022},    {"bullet", 0x2022},   {"ndash", 0x2013},   {"mdash", 0x2014},   {"hellip", 0x2026},
-     {"euro", 0x20ac},    {"trade", 0x2122},    {"lsquo", 0x2018},   {"rsquo", 0x2019},   {"sbquo", 0x201a},
-     {"ldquo", 0x201c},   {"rdquo", 0x201d},    {"bdquo", 0x201e},   {"lsaquo", 0x2039},  {"rsaquo", 0x203a},
-     {"ensp", 0x2002},    {"emsp", 0x2003},     {"thinsp", 0x2009},  {"zwnj", 0x200c},    {"zwj", 0x200d},
-     {"rarr", 0x2192},    {"larr", 0x2190},     {"check", 0x2713},   {"oelig", 0x0153},   {"OElig", 0x0152},
-     {"scaron", 0x0161},  {"Scaron", 0x0160},   {"minus", 0x2212},   {"tilde", 0x02dc},   {"le", 0x2264},
-     {"ge", 0x2265},      {"NewLine", u'\n'},   {"Tab", u'\t'},      {"comma", u','},     {"colon", u':'}}};
+    {{"amp", u'&'},      {"lt", u'<'},       {"gt", u'>'},       {"quot", u'"'},     {"apos", u'\''},
+     {"bull", 0x2022},   {"bullet", 0x2022}, {"ndash", 0x2013},  {"mdash", 0x2014},  {"hellip", 0x2026},
+     {"euro", 0x20ac},   {"trade", 0x2122},  {"lsquo", 0x2018},  {"rsquo", 0x2019},  {"sbquo", 0x201a},
+     {"ldquo", 0x201c},  {"rdquo", 0x201d},  {"bdquo", 0x201e},  {"lsaquo", 0x2039}, {"rsaquo", 0x203a},
+     {"ensp", 0x2002},   {"emsp", 0x2003},   {"thinsp", 0x2009}, {"zwnj", 0x200c},   {"zwj", 0x200d},
+     {"rarr", 0x2192},   {"larr", 0x2190},   {"check", 0x2713},  {"oelig", 0x0153},  {"OElig", 0x0152},
+     {"scaron", 0x0161}, {"Scaron", 0x0160}, {"minus", 0x2212},  {"tilde", 0x02dc},  {"le", 0x2264},
+     {"ge", 0x2265},     {"NewLine", u'\n'}, {"Tab", u'\t'},     {"comma", u','},    {"colon", u':'}}};
 
 char16_t characterOf(QStringView name)
 {
@@ -36,8 +36,8 @@ char16_t characterOf(QStringView name)
         if (name == QLatin1String(latin[i]))
             return static_cast<char16_t>(0xa0 + i);
     }
-    const auto found
-        = std::find_if(others.begin(), others.end(), [name](const auto &one) { return name == QLatin1String(one.first); });
+    const auto found = std::find_if(others.begin(), others.end(),
+                                    [name](const auto &one) { return name == QLatin1String(one.first); });
     return found == others.end() ? u'\0' : found->second;
 }
 

@@ -18,12 +18,13 @@ bool isOneOf(const std::array<QStringView, N> &names, QStringView name)
 }
 
 constexpr std::array<QStringView, 6> rawElements{u"script", u"style", u"noscript", u"template", u"textarea", u"title"};
-constexpr std::array<QStringView, 14> hidden{u"svg",    u"math",   u"iframe", u"object", u"canvas", u"audio", u"video",
-                                             u"select", u"button", u"nav",    u"footer", u"aside",  u"map",   u"dialog"};
+constexpr std::array<QStringView, 14> hidden{u"svg",    u"math",  u"iframe", u"object", u"canvas",
+                                             u"audio",  u"video", u"select", u"button", u"nav",
+                                             u"footer", u"aside", u"map",    u"dialog"};
 constexpr std::array<QStringView, 24> blocks{
-    u"p",       u"div",      u"section", u"article",  u"header",     u"main",   u"form",   u"fieldset",
-    u"address", u"figure",   u"hr",      u"pre",      u"blockquote", u"center", u"details", u"summary",
-    u"body",    u"html",     u"legend",  u"caption",  u"figcaption", u"tbody",  u"thead",  u"hgroup"};
+    u"p",       u"div",    u"section", u"article", u"header",     u"main",   u"form",    u"fieldset",
+    u"address", u"figure", u"hr",      u"pre",     u"blockquote", u"center", u"details", u"summary",
+    u"body",    u"html",   u"legend",  u"caption", u"figcaption", u"tbody",  u"thead",   u"hgroup"};
 constexpr std::array<QStringView, 4> lists{u"ul", u"ol", u"menu", u"dir"};
 
 class PageReader {
@@ -59,8 +60,9 @@ private:
         const QStringView raw = m_tokens.rawUntilClose(token.name);
         if (token.name == u"title" && m_page.title.isEmpty())
             m_page.title = withoutEntities(raw).simplified();
-        const bool data = token.name == u"script"
-                          && htmlAttribute(token.inside, u"type").contains(QLatin1String("ld+json"), Qt::CaseInsensitive);
+        const bool data
+            = token.name == u"script"
+              && htmlAttribute(token.inside, u"type").contains(QLatin1String("ld+json"), Qt::CaseInsensitive);
         if (data)
             m_page.scripts += raw.toString();
     }
@@ -186,9 +188,9 @@ HtmlPage readHtml(QStringView html, HtmlBreaks breaks)
 
 bool looksLikeHtml(QStringView text)
 {
-    constexpr std::array<QStringView, 22> telling{u"html", u"body", u"div",   u"p",  u"ul", u"ol", u"li", u"table",
-                                                  u"tr",   u"td",   u"h1",    u"h2", u"h3", u"h4", u"br", u"strong",
-                                                  u"span", u"meta", u"script", u"dl", u"dt", u"section"};
+    constexpr std::array<QStringView, 22> telling{
+        u"html", u"body", u"div", u"p",  u"ul",     u"ol",   u"li",   u"table",  u"tr", u"td", u"h1",
+        u"h2",   u"h3",   u"h4",  u"br", u"strong", u"span", u"meta", u"script", u"dl", u"dt", u"section"};
     constexpr qsizetype lookedAt = 200'000;
     HtmlTokens tokens(text.first(std::min(text.size(), lookedAt)));
     int tags = 0;

@@ -22,8 +22,7 @@ std::optional<double> numberIn(const JsonNode &node)
     bool plain = false;
     double value = node.text.trimmed().toDouble(&plain);
     if (!plain) {
-        const auto digit
-            = std::find_if(node.text.begin(), node.text.end(), [](QChar c) { return c.isDigit(); });
+        const auto digit = std::find_if(node.text.begin(), node.text.end(), [](QChar c) { return c.isDigit(); });
         const auto found = digit == node.text.end() ? std::nullopt : readNumber(node.text, digit - node.text.begin());
         value = found ? found->value : 0;
     }

@@ -2,6 +2,8 @@
 
 #include "jobdescription/word_key.h"
 
+#include <array>
+
 namespace shortlist {
 
 QString wordsOfKey(QStringView key)
@@ -9,7 +11,8 @@ QString wordsOfKey(QStringView key)
     QString spaced;
     for (qsizetype i = 0; i < key.size(); ++i) {
         const bool begins = i > 0 && key[i].isUpper() && (key[i - 1].isLower() || key[i - 1].isDigit());
-        const bool last = i > 0 && i + 1 < key.size() && key[i].isUpper() && key[i - 1].isUpper() && key[i + 1].isLower();
+        const bool last
+            = i > 0 && i + 1 < key.size() && key[i].isUpper() && key[i - 1].isUpper() && key[i + 1].isLower();
         if (begins || last)
             spaced += u' ';
         spaced += key[i];
@@ -20,7 +23,27 @@ QString wordsOfKey(QStringView key)
 JsonKeys jsonKey(QStringView key)
 {
     static const GroupTable<JsonKey> table(carriedWords(QStringLiteral("json_posting_keys.txt")));
-    return table.find(wordsOfKey(key));
+    const QString words = wordsOfKey(key);
+    JsonKeys keys = table.find(words);
+    if (!keys.isEmpty())
+        return keys;
+    static constexpr std::array<std::pair<WordGroup, JsonKey>, 8> labels{
+        {{WordGroup::Title, JsonKey::Title},
+         {WordGroup::Organization, JsonKey::Organization},
+         {WordGroup::Department, JsonKey::Department},
+         {WordGroup::Location, JsonKey::Location},
+         {WordGroup::Employment, JsonKey::Employment},
+         {WordGroup::Closes, JsonKey::Closes},
+         {WordGroup::Openings, JsonKey::Openings},
+         {WordGroup::Pay, JsonKey::Pay}}};
+    const WordGroups groups = jobDescriptionWords().find(words);
+    for (const auto &[group, meant] : labels) {
+        if (groups.has(group)) {
+            keys.add(meant);
+            break;
+        }
+    }
+    return keys;
 }
 
 } // namespace shortlist

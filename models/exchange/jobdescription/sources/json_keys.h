@@ -63,7 +63,7 @@ using JsonKeys = GroupSet<JsonKey>;
 /// "hiringOrganization", "hiring_organization" as words: "hiring organization".
 [[nodiscard]] QString wordsOfKey(QStringView key);
 
-/// What a key means, written as a program writes it.
+/// What a key means, written as a program writes it. A key of no group may be the label of a fact in any language.
 [[nodiscard]] JsonKeys jsonKey(QStringView key);
 
 } // namespace shortlist

@@ -38,9 +38,9 @@ bool looksLikePosting(const JsonNode &node)
     for (const auto &[key, value] : node.nodes) {
         const JsonKeys keys = jsonKey(key);
         const bool filled = !value.nodes.empty() || !value.text.isEmpty();
-        title = title || ((keys.has(JsonKey::Title) || keys.has(JsonKey::Name)) && value.kind == JsonNode::Kind::String);
-        const bool checklist
-            = isChecklist(headingMeaning(wordsOfKey(key), HeadingLook::Plain, jobDescriptionWords()));
+        title
+            = title || ((keys.has(JsonKey::Title) || keys.has(JsonKey::Name)) && value.kind == JsonNode::Kind::String);
+        const bool checklist = isChecklist(headingMeaning(wordsOfKey(key), HeadingLook::Plain, jobDescriptionWords()));
         const bool telling = keys.has(JsonKey::Description) || keys.has(JsonKey::Location) || keys.has(JsonKey::Pay)
                              || keys.has(JsonKey::Organization) || checklist;
         others += filled && telling ? 1 : 0;
@@ -65,7 +65,8 @@ QString employmentOf(const JsonNode &node)
 {
     QStringList words;
     for (QString name : namesIn(node)) {
-        if (name == name.toUpper())
+        constexpr qsizetype longestShort = 4; // "CDD", "B2B"
+        if (name.size() > longestShort && name == name.toUpper())
             name = name.toLower();
         name.replace(u'_', u'-');
         if (!name.isEmpty())
@@ -270,9 +271,8 @@ private:
 
     void addArray(const QString &key, const JsonNode &node, int depth)
     {
-        const bool objects = std::any_of(node.nodes.begin(), node.nodes.end(), [](const auto &one) {
-            return one.second.kind == JsonNode::Kind::Object;
-        });
+        const bool objects = std::any_of(node.nodes.begin(), node.nodes.end(),
+                                         [](const auto &one) { return one.second.kind == JsonNode::Kind::Object; });
         if (!objects && !isKnown(key)) {
             if (!node.nodes.empty())
                 addDetail(headingOf(key) + QStringLiteral(": ") + namesIn(node).join(QStringLiteral(", ")));
@@ -369,8 +369,7 @@ private:
             if (looksLikeHtml(plain))
                 return readHtml(plain).lines;
         }
-        const auto holds
-            = [&text](const char *tag) { return text.contains(QLatin1String(tag), Qt::CaseInsensitive); };
+        const auto holds = [&text](const char *tag) { return text.contains(QLatin1String(tag), Qt::CaseInsensitive); };
         const bool structured = holds("<p") || holds("<li") || holds("<div") || holds("<br");
         if (structured || holds("</"))
             return readHtml(text, structured ? HtmlBreaks::Space : HtmlBreaks::Kept).lines;
@@ -391,7 +390,7 @@ private:
     QStringList m_placeParts;
     JsonPay m_pay;
     std::vector<MarkedLine> m_lines;
-    size_t m_keyHeading = 0; ///< how many lines there are where the last one is a heading made of a key
+    size_t m_keyHeading = 0;    ///< how many lines there are where the last one is a heading made of a key
     QSet<QString> m_beginnings; ///< of the texts that are in already
 };
 

@@ -129,7 +129,7 @@ private:
         const qsizetype end = std::min(m_text.size(), next + looked);
         while (next < end && m_text[next].isSpace())
             ++next;
-        return next >= end || QStringView(u",:}]").contains(m_text[next]) || m_text[next] == u'"';
+        return next >= end || QStringView(u",:}]/").contains(m_text[next]) || m_text[next] == u'"';
     }
 
     QString string()
@@ -161,8 +161,7 @@ private:
         case u'f': break;
         case u'u': {
             bool sound = false;
-            const uint code
-                = m_at + 4 < m_text.size() ? m_text.sliced(m_at + 1, 4).toString().toUInt(&sound, 16) : 0;
+            const uint code = m_at + 4 < m_text.size() ? m_text.sliced(m_at + 1, 4).toString().toUInt(&sound, 16) : 0;
             if (sound) {
                 m_at += 4;
                 text += QChar(static_cast<char16_t>(code == 0 ? u' ' : code));

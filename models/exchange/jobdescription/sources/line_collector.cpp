@@ -9,7 +9,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int deepestNesting = 12;                 // lists and tables deeper than that go on as they are
+constexpr int deepestNesting = 12;          // lists and tables deeper than that go on as they are
 constexpr qsizetype longestLabel = 10;      // in words
 constexpr qsizetype longestLabelText = 40;  // in characters: Chinese and Japanese have no words between spaces
 constexpr qsizetype longestFieldText = 160; // a longer cell is text below a heading
@@ -25,8 +25,8 @@ bool isLabel(const std::vector<MarkedLine> &cell)
     if (cell.size() != 1 || cell[0].mark == LineMark::Bullet)
         return false;
     const QString &text = cell[0].text;
-    return text.size() <= longestLabelText && countWords(text, longestLabel + 1) <= longestLabel
-           && !text.endsWith(u'.') && !text.endsWith(QChar(0x3002));
+    return text.size() <= longestLabelText && countWords(text, longestLabel + 1) <= longestLabel && !text.endsWith(u'.')
+           && !text.endsWith(QChar(0x3002));
 }
 
 } // namespace

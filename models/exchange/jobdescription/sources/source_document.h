@@ -9,7 +9,7 @@ namespace shortlist {
 struct SourceDocument {
     QString text; ///< as it is shown; the lines are views into it
     std::vector<SourceLine> lines;
-    Posting stated;   ///< what fields of the format say: title, organization, pay and their like
+    Posting stated;      ///< what fields of the format say: title, organization, pay and their like
     QString windowTitle; ///< of a page: a title where its text has none
     QString encoding;    ///< what the bytes were read as
 };

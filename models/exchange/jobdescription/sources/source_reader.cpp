@@ -58,8 +58,8 @@ bool hasOwnMarks(QStringView text)
 
 bool isInlineTag(QStringView name)
 {
-    static constexpr std::array<QStringView, 20> names{u"a",    u"b",  u"i",    u"u",   u"em",   u"strong", u"span",
-                                                       u"font", u"br", u"p",    u"div", u"sub",  u"sup",    u"small",
+    static constexpr std::array<QStringView, 20> names{u"a",    u"b",  u"i",    u"u",   u"em",     u"strong", u"span",
+                                                       u"font", u"br", u"p",    u"div", u"sub",    u"sup",    u"small",
                                                        u"mark", u"s",  u"code", u"kbd", u"center", u"img"};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -97,9 +97,9 @@ Result<std::vector<SourceDocument>> documentsOf(const QString &text, const QStri
         const bool json = endsWithOneOf(fileName, {".json", ".jsonld"})
                           || (begin.startsWith(u'{') && trimmedText(begin.sliced(1)).startsWith(u'"'));
         if (json)
-            return Error{ErrorKind::BadInput,
-                         Text::tr("%1 is JSON, and no job posting is in it: it needs a title and a description.")
-                             .arg(fileName)};
+            return Error{
+                ErrorKind::BadInput,
+                Text::tr("%1 is JSON, and no job posting is in it: it needs a title and a description.").arg(fileName)};
     }
     const bool page = endsWithOneOf(fileName, {".html", ".htm", ".xhtml", ".php", ".mhtml"})
                       || begin.startsWith(u"<!doctype", Qt::CaseInsensitive)
