@@ -17,6 +17,7 @@ namespace shortlist {
 namespace {
 
 constexpr qsizetype longestPlace = 10; // in words
+constexpr qint64 leastPay = 100'000;   // in hundredths: less needs a currency or a period to be pay
 
 bool setIfEmpty(QString &field, QStringView value)
 {
@@ -214,7 +215,10 @@ void FactCollector::hearPay(QStringView heading, QStringView line)
         return;
     }
     const auto found = readLabelledPay(heading, line, m_table);
-    const bool told = found && (!found->pay.currency.isEmpty() || found->pay.period);
+    const auto large = [](const std::optional<qint64> &amount) { return amount && *amount >= leastPay; };
+    const bool told = found
+                      && (!found->pay.currency.isEmpty() || found->pay.period
+                          || (large(found->pay.min) && large(found->pay.max) && found->pay.min != found->pay.max));
     if (told && !m_found.pay.isStated())
         m_found.pay = found->pay;
     else if (told)
@@ -253,6 +257,8 @@ void FactCollector::hear(QStringView line)
     if (!m_found.pay.isStated()) {
         if (const auto pay = findPay(line, m_table))
             m_found.pay = *pay;
+        else if (!m_heardPay.isStated())
+            m_heardPay = findPayRange(line, m_table).value_or(Pay());
     }
     if (!m_found.workplace)
         m_found.workplace = findWorkplace(line, m_table);
@@ -303,7 +309,7 @@ QString FactCollector::place() const
 /// The pay in the currency that the place and the writing tell, where no code does.
 Pay FactCollector::settledPay() const
 {
-    Pay pay = m_found.pay;
+    Pay pay = m_found.pay.isStated() ? m_found.pay : m_heardPay;
     if (!pay.isStated())
         return pay;
     const QString code = settledCurrency(pay.currency, m_region, place());

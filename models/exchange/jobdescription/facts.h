@@ -52,6 +52,7 @@ private:
 
     const WordTable &m_table;
     Region m_region;
+    Pay m_heardPay;       ///< a range that nothing calls pay
     QString m_heardPlace; ///< in running text; any label counts more
     QString m_titlePlace;
     QString m_seats;       ///< where the organization is

@@ -245,4 +245,24 @@ std::optional<Pay> findPay(QStringView text, const WordTable &table)
     return std::nullopt;
 }
 
+std::optional<Pay> findPayRange(QStringView line, const WordTable &table)
+{
+    constexpr qsizetype longest = 400; // in characters
+    constexpr double leastPay = 1000;  // without a period
+    constexpr double most = 500'000;   // where a unit of the currency is worth about as much as a dollar
+    if (line.size() > longest || !hasDigit(line))
+        return std::nullopt;
+    const SpanReader spans(line, table);
+    for (size_t i = 0; i < spans.count(); ++i) {
+        const Span span = spans.at(i);
+        if (!span.high || span.low.currency.isEmpty() || isOtherMoney(line, span, table))
+            continue;
+        const QString &currency = span.low.currency;
+        const bool strong = currency == u"USD" || currency == u"EUR" || currency == u"GBP" || currency == u"CHF";
+        if ((span.low.value >= leastPay || span.period) && !(strong && span.high->value > most))
+            return payOf(span, false, false);
+    }
+    return std::nullopt;
+}
+
 } // namespace shortlist

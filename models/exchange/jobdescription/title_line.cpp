@@ -106,10 +106,7 @@ private:
             m_line.asides += piece.trimmed().toString();
             return true;
         }
-        const auto pay = readLabelledPay({}, piece, m_table);
-        // A bare number beside a title is a year, a reference or hours: money names its currency.
-        const bool isPay = pay && pay->usesAll && (!pay->pay.currency.isEmpty() || isLarge(piece));
-        if (!(place.saysSomething() && place.rest.isEmpty()) && !isPay)
+        if (!(place.saysSomething() && place.rest.isEmpty()) && !isPay(piece))
             return false;
         m_line.asides += piece.trimmed().toString();
         return true;
@@ -182,22 +179,40 @@ private:
         return text.sliced(1, text.size() - (closed ? 2 : 1)).toString();
     }
 
-    /// "... 薪水 20-30k", "... Salary: 40k"
+    /// "... 薪水 20-30k", "... up to $3000"
     void cutPay()
     {
+        constexpr qsizetype longest = 200;
+        if (m_text.size() > longest)
+            return;
         for (qsizetype i = 1; i < m_text.size(); ++i) {
             if (!m_text[i - 1].isSpace() || m_text[i].isSpace())
                 continue;
-            qsizetype end = i;
-            while (end < m_text.size() && !m_text[end].isSpace())
-                ++end;
-            const bool label = m_table.has(wordKey(m_text.sliced(i, end - i)), WordGroup::Pay);
-            if (!label || std::none_of(m_text.begin() + end, m_text.end(), [](QChar c) { return c.isDigit(); }))
+            const QStringView rest = m_text.sliced(i);
+            if (std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); }))
+                return;
+            const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) { return c.isSpace(); });
+            if (!m_table.has(wordKey(rest.first(end - rest.begin())), WordGroup::Pay) && !isPay(rest)
+                && !beginsLarge(rest))
                 continue;
-            m_line.asides += m_text.sliced(i).toString();
+            m_line.asides += rest.toString();
             keep(m_text.first(i));
             return;
         }
+    }
+
+    /// "25k-40k*14薪"
+    static bool beginsLarge(QStringView rest)
+    {
+        const std::vector<Amount> amounts = readAmounts(rest);
+        return amounts.size() > 1 && amounts[0].begin == 0 && amounts[1].multiplier > 1;
+    }
+
+    /// A bare number beside a title is a year, a reference or hours: money names its currency, or is in thousands.
+    [[nodiscard]] bool isPay(QStringView piece) const
+    {
+        const auto pay = readLabelledPay({}, piece, m_table);
+        return pay && pay->usesAll && (!pay->pay.currency.isEmpty() || isLarge(piece));
     }
 
     /// "H/F", which says that everybody is meant.
