@@ -189,6 +189,8 @@ private:
             if (!m_text[i - 1].isSpace() || m_text[i].isSpace())
                 continue;
             const QStringView rest = m_text.sliced(i);
+            if (isSeparator(m_text, i))
+                continue;
             if (std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); }))
                 return;
             const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) { return c.isSpace(); });
@@ -197,6 +199,8 @@ private:
                 continue;
             m_line.asides += rest.toString();
             keep(m_text.first(i));
+            while (!m_text.isEmpty() && QStringView(u"-–—|~·,").contains(m_text.back()))
+                keep(m_text.chopped(1));
             return;
         }
     }
