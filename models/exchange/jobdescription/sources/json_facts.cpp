@@ -79,7 +79,7 @@ void collectPlaces(const JsonNode &node, QStringList &places, int depth)
         addOnce(places, placeOfObject(node, depth));
     } else if (node.kind == JsonNode::Kind::Array) {
         for (const auto &one : node.nodes)
-            collectPlaces(one.second, places, depth + 1);
+            collectPlaces(one.value, places, depth + 1);
     }
 }
 
@@ -122,9 +122,8 @@ bool saysRemote(const JsonNode &node)
 {
     if (node.kind == JsonNode::Kind::Word || node.kind == JsonNode::Kind::Number)
         return node.text == u"true" || node.text == u"1" || node.text == u"True";
-    return std::any_of(node.nodes.begin(), node.nodes.end(), [](const auto &one) {
-        return jsonKey(one.first).has(JsonKey::Remote) && saysRemote(one.second);
-    });
+    return std::any_of(node.nodes.begin(), node.nodes.end(),
+                       [](const auto &one) { return jsonKey(one.key).has(JsonKey::Remote) && saysRemote(one.value); });
 }
 
 bool JsonPay::take(QStringView key, const JsonNode &node)
@@ -137,7 +136,7 @@ bool JsonPay::take(QStringView key, const JsonNode &node)
     if (node.kind == JsonNode::Kind::Object || node.kind == JsonNode::Kind::Array) {
         bool any = false;
         for (const auto &one : node.nodes)
-            any = take(one.first, one.second) || any;
+            any = take(one.key, one.value) || any;
         return any;
     }
     if (keys.has(JsonKey::PayMin))

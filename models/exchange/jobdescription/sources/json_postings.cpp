@@ -56,7 +56,7 @@ void collect(const JsonNode &node, bool (*isPosting)(const JsonNode &), std::vec
     }
     if (depth < deepestSearch) {
         for (const auto &one : node.nodes)
-            collect(one.second, isPosting, found, depth + 1);
+            collect(one.value, isPosting, found, depth + 1);
     }
 }
 
@@ -272,7 +272,7 @@ private:
     void addArray(const QString &key, const JsonNode &node, int depth)
     {
         const bool objects = std::any_of(node.nodes.begin(), node.nodes.end(),
-                                         [](const auto &one) { return one.second.kind == JsonNode::Kind::Object; });
+                                         [](const auto &one) { return one.value.kind == JsonNode::Kind::Object; });
         if (!objects && !isKnown(key)) {
             if (!node.nodes.empty())
                 addDetail(headingOf(key) + QStringLiteral(": ") + namesIn(node).join(QStringLiteral(", ")));
@@ -313,7 +313,7 @@ private:
         if (list->isScalar())
             addText(list->text);
         for (const auto &one : list->nodes)
-            addItems(one.second.text);
+            addItems(one.value.text);
         return true;
     }
 

@@ -86,7 +86,7 @@ private:
             if (m_at == before)
                 ++m_at;
             else if (one.kind != JsonNode::Kind::Null)
-                node.nodes.emplace_back(std::move(key), std::move(one));
+                node.nodes.push_back({std::move(key), std::move(one)});
         }
         return node;
     }
@@ -180,8 +180,8 @@ private:
 
 const JsonNode *JsonNode::member(QStringView key) const
 {
-    const auto found = std::find_if(nodes.begin(), nodes.end(), [key](const auto &one) { return one.first == key; });
-    return found == nodes.end() ? nullptr : &found->second;
+    const auto found = std::find_if(nodes.begin(), nodes.end(), [key](const auto &one) { return one.key == key; });
+    return found == nodes.end() ? nullptr : &found->value;
 }
 
 std::optional<JsonNode> readJsonTree(QStringView text)
