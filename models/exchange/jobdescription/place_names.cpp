@@ -155,7 +155,8 @@ QString placeInTitle(QStringView title)
             continue;
         const QStringView ahead = title.first(words[i].begin).trimmed();
         const bool led = i > 0 && (!isName(title, words[i - 1]) || !ahead.back().isLetterOrNumber());
-        const bool last = i + count == words.size() && i > 0;
+        const QStringView behind = title.sliced(words[i + count - 1].end).trimmed();
+        const bool last = i > 0 && (behind.isEmpty() || !behind[0].isLetterOrNumber());
         if (led || last || isUnspaced(title[words[i].begin]))
             return placeRun(title, words, i);
     }
