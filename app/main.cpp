@@ -1,3 +1,4 @@
+#include "platform.h"
 #include "program.h"
 
 #include <QCoreApplication>
@@ -6,14 +7,6 @@
 
 #include <csignal>
 #include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#define isatty _isatty
-#define fileno _fileno
-#else
-#include <unistd.h>
-#endif
 
 int main(int argc, char *argv[])
 {
@@ -35,7 +28,7 @@ int main(int argc, char *argv[])
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
         || !error.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
-    shortlist::Console console{in, out, error, isatty(fileno(stderr)) != 0};
+    shortlist::Console console{in, out, error, shortlist::isTerminal(stderr)};
     int status = shortlist::runProgram(QCoreApplication::arguments().mid(1), console, shortlist::SystemClock());
     if (!out.flush() && status == 0) {
         error.write("shortlist: Standard output could not be written.\n");

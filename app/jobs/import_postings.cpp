@@ -1,6 +1,7 @@
 #include "jobs/import_postings.h"
 
 #include "jobdescription/job_description.h"
+#include "jobs/document_process.h"
 #include "jobs/read_source.h"
 #include "jobs/stored_posting.h"
 #include "queries/postings.h"
@@ -20,22 +21,32 @@ qsizetype countOf(const PostingDocument &document, CriterionKind kind)
 
 } // namespace
 
+Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standardInput)
+{
+    auto bytes = readSource(path, standardInput);
+    if (!bytes || !isPackedDocument(*bytes))
+        return bytes;
+    return documentLines(*bytes, sourceName(path));
+}
+
 Result<ReadPostings> readPostings(const QStringList &paths, QIODevice &standardInput)
 {
     ReadPostings all;
     for (const QString &path : paths) {
-        const auto bytes = readSource(path, standardInput);
+        const auto bytes = readDescriptionSource(path, standardInput);
         if (!bytes)
             return bytes.error();
-        auto read = readJobDescription(*bytes, path);
+        auto read = readJobDescriptions(*bytes, path);
         if (!read)
             return read.error();
-        all.documents.push_back({std::move(read->posting),
-                                 std::move(read->criteria),
-                                 std::move(read->sections),
-                                 {},
-                                 {fileOf(sourceName(path), *bytes)}});
-        all.contents.push_back(*bytes);
+        for (JobDescription &one : *read) {
+            all.documents.push_back({std::move(one.posting),
+                                     std::move(one.criteria),
+                                     std::move(one.sections),
+                                     {},
+                                     {fileOf(sourceName(path), *bytes)}});
+            all.contents.push_back(*bytes);
+        }
     }
     return all;
 }

@@ -11,6 +11,9 @@ struct ReadPostings {
     std::vector<QByteArray> contents;
 };
 
+/// The bytes of a job description, of a PDF or Word document its lines, as readJobDescriptions() takes them.
+[[nodiscard]] Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standardInput);
+
 /// Reads job descriptions, each a file or `-`; all or none: the Error names the first that cannot be read.
 [[nodiscard]] Result<ReadPostings> readPostings(const QStringList &paths, QIODevice &standardInput);
 

@@ -1,5 +1,5 @@
 #include "csv/csv_reader.h"
-#include "jobdescription/job_description.h"
+#include "jobs/import_postings.h"
 #include "jobs/read_csv.h"
 #include "jobs/read_source.h"
 #include "output/posting_page.h"
@@ -15,17 +15,6 @@ namespace shortlist {
 
 namespace {
 
-Result<PostingDocument> readDocument(const QString &path, QIODevice &standardInput)
-{
-    const auto bytes = readSource(path, standardInput);
-    if (!bytes)
-        return bytes.error();
-    auto read = readJobDescription(*bytes, path);
-    if (!read)
-        return read.error();
-    return PostingDocument{std::move(read->posting), std::move(read->criteria), std::move(read->sections), {}};
-}
-
 /// One after the other, so that memory holds one; what cannot be read is named and the rest goes on.
 Result<> readJobDescriptions(Command &command)
 {
@@ -37,18 +26,20 @@ Result<> readJobDescriptions(Command &command)
     if (asJson)
         json.beginArray();
     for (const QString &path : paths) {
-        const auto document = readDocument(path, command.console().in);
-        if (!document) {
+        const auto documents = readPostings({path}, command.console().in);
+        if (!documents) {
             if (paths.size() > 1)
-                command.say(document.error().message);
-            errors.push_back(document.error());
+                command.say(documents.error().message);
+            errors.push_back(documents.error());
             continue;
         }
-        if (asJson)
-            writePosting(json, *document);
-        else
-            writePosting(page, *document);
-        command.write(asJson ? json.take() : page.take());
+        for (const PostingDocument &document : *documents) {
+            if (asJson)
+                writePosting(json, document);
+            else
+                writePosting(page, document);
+            command.write(asJson ? json.take() : page.take());
+        }
     }
     if (asJson) {
         json.endArray();

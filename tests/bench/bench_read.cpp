@@ -68,21 +68,29 @@ int main()
 {
     constexpr qsizetype size = 400'000;
     const QByteArray list = "Baker\nWhy join us\n- start\n";
-    const std::vector<Text> texts{{"items", list, "- Oven &* dough:* Mind both of them\n"},
-                                  {"one line", list, "word *word _word 10.000 "},
-                                  {"a wrapped item", list, "  and more of it\n"},
-                                  {"headings", list, "## Requirements\n"},
-                                  {"sentences of pay", list, "Salary of $5 bonus. "},
-                                  {"digits", list, "1.234.567.890."},
-                                  {"numbers", list, "123 456 "},
-                                  {"stars", list, "** "},
-                                  {"brackets", list, "Baker (((("},
-                                  {"colons", list, "a:b "},
-                                  {"dashes", list, "a - b "},
-                                  {"facts behind a list", list + "## Requirements\n", "- Pay: $20 per hour\n"},
-                                  {"empty bullets", list, "-\n"},
-                                  {"numbered headings", list + "## Requirements\n", "1. Education\n"},
-                                  {"tags before a title", "Title: ", "[a]"}};
+    const std::vector<Text> texts{
+        {"items", list, "- Oven &* dough:* Mind both of them\n"},
+        {"one line", list, "word *word _word 10.000 "},
+        {"a wrapped item", list, "  and more of it\n"},
+        {"headings", list, "## Requirements\n"},
+        {"sentences of pay", list, "Salary of $5 bonus. "},
+        {"digits", list, "1.234.567.890."},
+        {"numbers", list, "123 456 "},
+        {"stars", list, "** "},
+        {"brackets", list, "Baker (((("},
+        {"colons", list, "a:b "},
+        {"dashes", list, "a - b "},
+        {"facts behind a list", list + "## Requirements\n", "- Pay: $20 per hour\n"},
+        {"empty bullets", list, "-\n"},
+        {"numbered headings", list + "## Requirements\n", "1. Education\n"},
+        {"tags before a title", "Title: ", "[a]"},
+        {"a page", "<html><h1>Baker</h1>", "<h2>Tasks</h2><ul><li>Mind the <b>oven</b></ul>"},
+        {"tags that never end", "<html><h1>Baker</h1>", "<a x=\""},
+        {"tables in tables", "<html><h1>Baker</h1>", "<table><tr><td>x"},
+        {"JSON", "[", R"({"title":"Baker","location":"Leeds","description":"Mind the oven"},)"},
+        {"JSON without an end", "{\"title\":\"Baker\",", "\"a\":{\"b\":["},
+        {"Japanese", "パン職人\n■仕事内容\n", "・パンの製造と新商品の開発\n"},
+        {"front matter", "---\n", "tasks:\n- bake\n"}};
     std::printf("%-52s %13s %13s\n", "reading, A four times as long as B", "A", "B");
     for (const Text &text : texts)
         reportGrowth(text, size, readDescription);

@@ -218,6 +218,8 @@ private:
             const auto &entry
                 = workplaceLines()[static_cast<size_t>(m_dice.below(static_cast<int>(workplaceLines().size())))];
             posting.workplace = entry.second;
+            if (posting.location.isEmpty() && entry.first.startsWith(QLatin1String("Work Location: Remote")))
+                posting.location = QStringLiteral("Remote");
             addLine(entry.first, true);
         }
         if (m_dice.oneIn(3)) {

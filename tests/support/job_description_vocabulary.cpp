@@ -16,7 +16,7 @@ const QStringList &titles()
 {
     static const QStringList list
         = lines("Senior Beekeeper (Orchards)\nBridge Engineer\nHead of Lighthouse Operations\n"
-                "Ferry Captain\nData Engineer, Tides\nC++ Developer (m/f/d)\nNight Baker\n"
+                "Ferry Captain\nData Engineer, Tides\nC++ Developer\nNight Baker\n"
                 "Requirements Engineer\nBenefits Administrator\nLead Cartographer / Surveyor\n"
                 "Café Manager");
     return list;
@@ -25,6 +25,7 @@ const QStringList &titles()
 const QStringList &titleSuffixes()
 {
     static const QStringList list{{},
+                                  QStringLiteral(" (m/f/d)"),
                                   {},
                                   QStringLiteral(" — Job Description"),
                                   QStringLiteral(" - Job Description"),

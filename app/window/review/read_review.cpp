@@ -1,12 +1,11 @@
 #include "window/review/read_review.h"
 
-#include "jobdescription/blocks.h"
-#include "jobdescription/decode.h"
 #include "jobdescription/front_matter.h"
 #include "jobdescription/job_description.h"
+#include "jobdescription/sources/source_reader.h"
 #include "jobdescription/word_key.h"
 #include "jobdescription/word_table.h"
-#include "jobs/read_source.h"
+#include "jobs/import_postings.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -19,13 +18,16 @@ namespace {
 /// Builds a Review out of what was read, and finds for every line of the source what became of it.
 class ReviewReader {
 public:
-    ReviewReader(JobDescription read, const QString &text) : m_read(std::move(read)), m_source(splitLines(text)) {}
+    ReviewReader(JobDescription read, const SourceDocument &document)
+        : m_read(std::move(read)), m_source(document.lines)
+    {
+    }
 
     Review take()
     {
         addLines();
         addProse();
-        for (const Block &block : blocks())
+        for (const Block &block : blocksOf(m_source, jobDescriptionWords()))
             placeBlock(block);
         addItems();
         m_review.facts = std::move(m_read.posting);
@@ -44,19 +46,8 @@ private:
         m_review.lines.resize(m_source.empty() ? 0 : static_cast<size_t>(m_source.back().number));
         for (const SourceLine &line : m_source)
             m_review.lines[static_cast<size_t>(line.number - 1)].text
-                = QString(std::min(line.indent, mostIndent), u' ') + line.text.toString();
-    }
-
-    [[nodiscard]] std::vector<Block> blocks() const
-    {
-        const WordTable &table = jobDescriptionWords();
-        std::vector<SourceLine> lines = m_source;
-        FrontMatter front = readFrontMatter(lines, table);
-        lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(front.lines));
-        std::vector<Block> all = std::move(front.blocks);
-        std::vector<Block> body = readBlocks(lines, table);
-        std::move(body.begin(), body.end(), std::back_inserter(all));
-        return all;
+                = QString(std::min(line.indent, mostIndent), u' ')
+                  + (line.mark == LineMark::Bullet ? QStringLiteral("• ") : QString()) + line.text.toString();
     }
 
     /// Summary, sections and what was not placed: an item for each of their lines.
@@ -164,13 +155,11 @@ private:
 
 Result<Review> readReview(const QByteArray &bytes, const QString &name)
 {
-    auto read = readJobDescription(bytes, name);
-    if (!read)
-        return read.error();
-    const auto decoded = decodeJobDescription(bytes, name);
-    if (!decoded)
-        return decoded.error();
-    Review review = ReviewReader(std::move(*read), decoded->text).take();
+    const auto documents = readSources(bytes, name);
+    if (!documents)
+        return documents.error();
+    const SourceDocument &document = documents->front();
+    Review review = ReviewReader(readDocument(document, name), document).take();
     review.name = QFileInfo(name).fileName();
     return review;
 }
@@ -178,7 +167,7 @@ Result<Review> readReview(const QByteArray &bytes, const QString &name)
 Result<Review> readReviewFile(const QString &path)
 {
     QBuffer none;
-    const auto bytes = readSource(path, none);
+    const auto bytes = readDescriptionSource(path, none);
     if (!bytes)
         return bytes.error();
     return readReview(*bytes, path);

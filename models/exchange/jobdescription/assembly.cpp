@@ -103,7 +103,8 @@ private:
         const CriterionKind kind = kindOf(part.meaning);
         for (const Item &item : list.items) {
             Criterion criterion;
-            criterion.kind = kind;
+            const bool wish = kind == CriterionKind::Required && m_facts.isWish(item.whole);
+            criterion.kind = wish ? CriterionKind::Preferred : kind;
             criterion.heading = item.words.heading;
             criterion.text = item.words.text;
             criterion.assess = kind == CriterionKind::Responsibility ? Assess::Rate : Assess::Screen;

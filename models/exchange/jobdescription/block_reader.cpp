@@ -3,6 +3,7 @@
 #include "emphasis.h"
 #include "fact_line.h"
 #include "lead_in.h"
+#include "line_shape.h"
 #include "word_key.h"
 
 #include <algorithm>
@@ -20,52 +21,13 @@ qsizetype longestFact(Meaning meaning)
     switch (meaning) {
     case Meaning::Unknown: return 0;
     case Meaning::Pay: return 40;
+    case Meaning::Closes:
+    case Meaning::Openings: return 12;
     case Meaning::Location:
     case Meaning::Workplace:
     case Meaning::Employment: return 16;
     default: return 8;
     }
-}
-
-/// The character that a line of nothing else repeats, at least three times: `---`, `===`.
-QChar ruleCharacter(QStringView line)
-{
-    const QChar first = line.front();
-    if (line.size() < 3 || !QStringView(u"-=_*~#–—").contains(first))
-        return {};
-    const bool same = std::all_of(line.begin(), line.end(), [first](QChar c) { return c == first || c == u' '; });
-    return same ? first : QChar();
-}
-
-bool endsSentence(QStringView text)
-{
-    return !text.isEmpty() && QStringView(u".!;,…。；，").contains(text.back());
-}
-
-bool endsInColon(QStringView text)
-{
-    return text.endsWith(u':') || text.endsWith(QChar(0xff1a));
-}
-
-/// "WHAT WE OFFER": capitals only, at least two words of them.
-bool isAllCapitals(QStringView text)
-{
-    int letters = 0;
-    for (const QChar c : text) {
-        if (c.isLower())
-            return false;
-        letters += c.isUpper() ? 1 : 0;
-    }
-    return letters >= 6 && text.contains(u' ');
-}
-
-/// A heading's text: no marks, no colon at its end.
-QString headingText(QStringView text)
-{
-    QString clean = withoutEmphasis(text);
-    while (endsInColon(clean) || (!clean.isEmpty() && clean.back().isSpace()))
-        clean.chop(1);
-    return clean;
 }
 
 } // namespace
@@ -81,9 +43,110 @@ std::vector<Block> BlockReader::read()
 void BlockReader::readLine(size_t index)
 {
     const SourceLine &line = m_lines[index];
-    if (!readUnderline(line) && !readMarkdownHeading(line) && !readBullet(line) && !readContinuation(line))
+    if (!readMarked(line) && !readUnderline(line) && !readMarkdownHeading(line) && !readTableRow(line)
+        && !readBullet(line) && !readContinuation(line))
         readProse(line);
     m_lastLength = line.text.size();
+}
+
+/// What the format of the source says of a line is so; what it does not say the line's own marks tell.
+bool BlockReader::readMarked(const SourceLine &line)
+{
+    switch (line.mark) {
+    case LineMark::None: return false;
+    case LineMark::Heading: readHeading(line, std::clamp(line.level, 1, int{LongestMarkdown}), line.text); break;
+    case LineMark::Field: {
+        const qsizetype colon = line.text.indexOf(u':');
+        readField(line, line.text.first(colon), line.text.sliced(colon + 1).trimmed());
+        break;
+    }
+    case LineMark::Bullet: {
+        const BulletMark mark = bulletMark(line.text);
+        const bool again = mark.kind == BulletMark::Kind::Sign && mark.length < line.text.size();
+        m_bulletIndent = line.indent;
+        m_bulletWaits = false;
+        m_bulletsSeen = true;
+        addBullet(line, {}, again ? line.text.sliced(mark.length) : line.text);
+    }
+    }
+    return true;
+}
+
+void BlockReader::addBullet(const SourceLine &line, const QString &number, QStringView text)
+{
+    m_blocks.push_back({Block::Kind::Bullet, line.number, 0, Meaning::Unknown, number, text.toString()});
+}
+
+/// A heading of the source's own making. "Location: Berlin" is a fact in it.
+void BlockReader::readHeading(const SourceLine &line, int depth, QStringView heading)
+{
+    QString text = headingText(heading);
+    if (const BracketedLabel label = bracketedLabel(heading);
+        !label.label.isEmpty() && label.rest.isEmpty() && meaningOf(label.label) != Meaning::Unknown)
+        text = headingText(label.label);
+    if (!text.isEmpty() && !readFact(line, text))
+        addHeading(line.number, depth, text, headingMeaning(text, HeadingLook::Marked, m_table));
+}
+
+/// A label and its value, as in a row of a table: a fact, or a heading with one line below it.
+void BlockReader::readField(const SourceLine &line, QStringView label, QStringView value)
+{
+    const QString text = label.toString() + QStringLiteral(": ") + value.toString();
+    if (value.isEmpty() || readFact(line, text))
+        return;
+    addHeading(line.number, LongestMarkdown, headingText(label), headingMeaning(label, HeadingLook::Marked, m_table));
+    addText(line, withoutEmphasis(value));
+}
+
+/// Text in the place of a list may be the list, on one line.
+void BlockReader::addText(const SourceLine &line, const QString &text)
+{
+    const QStringList items = isChecklist(m_heading) ? itemsOnOneLine(text) : QStringList();
+    for (const QString &item : items)
+        addBullet(line, {}, item);
+    if (items.isEmpty() && !text.isEmpty())
+        m_blocks.push_back({Block::Kind::Prose, line.number, 0, Meaning::Unknown, {}, text});
+}
+
+bool BlockReader::readTableRow(const SourceLine &line)
+{
+    QStringList cells = tableCells(line.text);
+    if (cells.isEmpty())
+        return false;
+    cells.removeAll(QString());
+    const bool drawn = std::all_of(cells.begin(), cells.end(), [](const QString &cell) {
+        return std::all_of(cell.begin(), cell.end(), [](QChar c) { return c == u'-' || c == u':'; });
+    });
+    if (drawn)
+        return true;
+    if (cells.size() == 2 && countWords(cells[0], longestPlainHeading + 1) <= longestPlainHeading)
+        readField(line, headingText(cells[0]), cells[1]);
+    else
+        addText(line, withoutEmphasis(cells.join(QStringLiteral(" | "))));
+    return true;
+}
+
+Meaning BlockReader::meaningOf(QStringView label) const
+{
+    const Meaning fact = labelMeaning(label, m_table);
+    return fact == Meaning::Unknown ? headingMeaning(label, HeadingLook::Marked, m_table) : fact;
+}
+
+/// "【Tasks】", "[Location] Berlin", "《...》"
+bool BlockReader::readBracketed(const SourceLine &line)
+{
+    const BracketedLabel found = bracketedLabel(line.text);
+    if (found.label.isEmpty() || m_blocks.empty())
+        return false;
+    const bool known = meaningOf(found.label) != Meaning::Unknown;
+    if (!known && !(found.strong && found.rest.isEmpty()))
+        return false;
+    if (found.rest.isEmpty())
+        addHeading(line.number, BoldHeading, headingText(found.label),
+                   headingMeaning(found.label, HeadingLook::Marked, m_table));
+    else
+        readField(line, found.label, found.rest);
+    return true;
 }
 
 bool BlockReader::readUnderline(const SourceLine &line)
@@ -120,11 +183,7 @@ bool BlockReader::readMarkdownHeading(const SourceLine &line)
     QStringView rest = line.text.sliced(hashes).trimmed();
     while (rest.endsWith(u'#') && rest.size() > 1 && (rest[rest.size() - 2] == u'#' || rest[rest.size() - 2].isSpace()))
         rest = rest.chopped(1).trimmed();
-    const QString text = headingText(rest);
-    if (text.isEmpty())
-        return true;
-    if (!readFact(line, text))
-        addHeading(line.number, static_cast<int>(hashes), text, headingMeaning(text, HeadingLook::Marked, m_table));
+    readHeading(line, static_cast<int>(hashes), rest);
     return true;
 }
 
@@ -134,20 +193,39 @@ bool BlockReader::readBullet(const SourceLine &line)
     if (!mark)
         return false;
     const QStringView rest = line.text.sliced(mark.length);
-    if (mark.kind != BulletMark::Kind::Sign && !rest.isEmpty() && !(isChecklist(m_heading) && isInRow(line, mark))) {
-        const Meaning meaning = headingMeaning(headingText(rest), HeadingLook::Plain, m_table);
-        if (meaning != Meaning::Unknown) {
-            addHeading(line.number, PlainHeading, headingText(rest), meaning);
-            return true;
-        }
-    }
+    const bool mayHead = mark.kind != BulletMark::Kind::Sign || isHeadingSign(line.text[0]);
+    if (mayHead && !rest.isEmpty() && !(isChecklist(m_heading) && isInRow(line, mark)) && readSigned(line, mark, rest))
+        return true;
     const QString number
         = mark.kind == BulletMark::Kind::Number ? line.text.first(mark.length).trimmed().toString() : QString();
     m_bulletIndent = line.indent;
     m_bulletWaits = rest.isEmpty();
     m_bulletsSeen = true;
     if (!m_bulletWaits)
-        m_blocks.push_back({Block::Kind::Bullet, line.number, 0, Meaning::Unknown, number, rest.toString()});
+        addBullet(line, number, rest);
+    return true;
+}
+
+/// "■ Tasks", "3. Profile", "🚀 What we offer", "■ Location: Berlin"
+bool BlockReader::readSigned(const SourceLine &line, const BulletMark &mark, QStringView rest)
+{
+    if (const BracketedLabel inside = bracketedLabel(rest); inside.rest.isEmpty() && !inside.label.isEmpty())
+        rest = inside.label;
+    const QString text = headingText(rest);
+    const Meaning meaning = headingMeaning(text, HeadingLook::Plain, m_table);
+    const bool telling = mark.kind == BulletMark::Kind::Sign && isUnspaced(rest[0]) && !isInRow(line, mark);
+    if (meaning != Meaning::Unknown) {
+        addHeading(line.number, PlainHeading, text, meaning);
+        return true;
+    }
+    if (!telling)
+        return false;
+    if (readFact(line, withoutEmphasis(rest)))
+        return true;
+    if (endsSentence(rest) || countWords(rest, longestPlainHeading + 1) > longestPlainHeading
+        || m_index + 1 >= m_lines.size() || rest.contains(QChar(0x3001)))
+        return false;
+    addHeading(line.number, PlainHeading, text, headingMeaning(text, HeadingLook::Marked, m_table));
     return true;
 }
 
@@ -170,7 +248,7 @@ bool BlockReader::isInRow(const SourceLine &line, const BulletMark &mark) const
         const BulletMark its = bulletMark(neighbour.text);
         if (its.kind != mark.kind || neighbour.indent != line.indent)
             continue;
-        if (mark.kind == BulletMark::Kind::Picture
+        if (mark.kind != BulletMark::Kind::Number
                 ? markOf(neighbour, its) == markOf(line, mark)
                 : numberOf(neighbour, its) - numberOf(line, mark) == (other < m_index ? -1 : 1))
             return true;
@@ -182,10 +260,10 @@ bool BlockReader::readContinuation(const SourceLine &line)
 {
     if (m_bulletWaits) {
         m_bulletWaits = false;
-        m_blocks.push_back({Block::Kind::Bullet, line.number, 0, Meaning::Unknown, {}, line.text.toString()});
+        addBullet(line, {}, line.text);
         return true;
     }
-    if (m_blocks.empty() || m_blocks.back().kind != Block::Kind::Bullet)
+    if (line.whole || m_blocks.empty() || m_blocks.back().kind != Block::Kind::Bullet)
         return false;
     QString &item = m_blocks.back().text;
     const bool deeper = line.indent > m_bulletIndent;
@@ -208,6 +286,8 @@ bool BlockReader::isOwnHeading(const SourceLine &line) const
 
 void BlockReader::readProse(const SourceLine &line)
 {
+    if (readBracketed(line))
+        return;
     if (isWhollyBold(line.text)) {
         const QString text = headingText(line.text);
         const bool fact = readFact(line, text);
@@ -221,7 +301,7 @@ void BlockReader::readProse(const SourceLine &line)
     if (text.isEmpty())
         return;
     if (!readFact(line, text) && !readPlainHeading(line, text) && !readInlineHeading(line, text))
-        m_blocks.push_back({Block::Kind::Prose, line.number, 0, Meaning::Unknown, {}, text});
+        addText(line, text);
 }
 
 bool BlockReader::readPlainHeading(const SourceLine &line, const QString &text)
@@ -262,7 +342,7 @@ bool BlockReader::readInlineHeading(const SourceLine &line, const QString &text)
     if (isChecklist(m_heading) && !m_bulletsSeen && (meaning == m_heading || meaning == Meaning::Section))
         return false;
     addHeading(line.number, ColonHeading, label, meaning);
-    m_blocks.push_back({Block::Kind::Prose, line.number, 0, Meaning::Unknown, {}, text.sliced(colon + 1).trimmed()});
+    addText(line, text.sliced(colon + 1).trimmed());
     return true;
 }
 
@@ -301,8 +381,14 @@ bool BlockReader::isBulletNext() const
 {
     if (m_index + 1 >= m_lines.size())
         return false;
-    const QStringView next = m_lines[m_index + 1].text;
-    return ruleCharacter(next).isNull() && bulletMark(next);
+    const SourceLine &line = m_lines[m_index + 1];
+    const BulletMark mark = bulletMark(line.text);
+    if (line.mark != LineMark::None || !mark || !ruleCharacter(line.text).isNull())
+        return line.mark == LineMark::Bullet;
+    const bool mayHead = mark.kind != BulletMark::Kind::Sign || isHeadingSign(line.text[0]);
+    return !mayHead
+           || headingMeaning(headingText(line.text.sliced(mark.length)), HeadingLook::Plain, m_table)
+                  == Meaning::Unknown;
 }
 
 } // namespace shortlist

@@ -14,6 +14,15 @@ public:
 private:
     void readLine(size_t index);
     void readProse(const SourceLine &line);
+    [[nodiscard]] bool readMarked(const SourceLine &line);
+    void readHeading(const SourceLine &line, int depth, QStringView heading);
+    void readField(const SourceLine &line, QStringView label, QStringView value);
+    void addText(const SourceLine &line, const QString &text);
+    void addBullet(const SourceLine &line, const QString &number, QStringView text);
+    [[nodiscard]] bool readTableRow(const SourceLine &line);
+    [[nodiscard]] bool readBracketed(const SourceLine &line);
+    [[nodiscard]] bool readSigned(const SourceLine &line, const BulletMark &mark, QStringView rest);
+    [[nodiscard]] Meaning meaningOf(QStringView label) const;
     [[nodiscard]] bool readUnderline(const SourceLine &line);
     [[nodiscard]] bool readMarkdownHeading(const SourceLine &line);
     [[nodiscard]] bool readBullet(const SourceLine &line);

@@ -27,6 +27,38 @@ bool isDashOrStarBullet(QStringView line)
     return first != u'+' && line[1].isLetter();
 }
 
+/// Length of "①", "一、", "（1）", "1．"; 0 where it is none.
+qsizetype wideNumberLength(QStringView line)
+{
+    const char16_t first = line[0].unicode();
+    if (first >= 0x2460 && first <= 0x2473)
+        return 1;
+    const bool bracket = line[0] == QChar(0xff08);
+    qsizetype i = bracket ? 1 : 0;
+    const qsizetype begin = i;
+    while (i < line.size() && i - begin < 2
+           && (line[i].isDigit() || QStringView(u"一二三四五六七八九十").contains(line[i])))
+        ++i;
+    if (i == begin || i >= line.size())
+        return 0;
+    const QChar end = line[i];
+    if (bracket)
+        return end == QChar(0xff09) ? i + 1 : 0;
+    return end == QChar(0x3001) || end == QChar(0xff0e) || end == QChar(0xff09) ? i + 1 : 0;
+}
+
+/// Length of a bullet that was read in the wrong encoding: the bytes of "•" and its like as windows-1252 has them.
+qsizetype garbledLength(QStringView line)
+{
+    for (const QStringView garbled :
+         {QStringView(u"â€¢"), QStringView(u"â€“ "), QStringView(u"â—\u008f"), QStringView(u"â– "), QStringView(u"â–ª"),
+          QStringView(u"ï‚·"), QStringView(u"Â·"), QStringView(u"âœ“"), QStringView(u"âœ”"), QStringView(u"â—")}) {
+        if (line.startsWith(garbled))
+            return garbled.size();
+    }
+    return 0;
+}
+
 /// Length of "1.", "12)", "(3)", "a)", "1、" at the start; 0 where it is none.
 qsizetype numberLength(QStringView line)
 {
@@ -98,6 +130,10 @@ BulletMark bulletMark(QStringView line)
         return found(BulletMark::Kind::Sign, 1);
     if (line[0] == u'o' && line.size() > 1 && (line[1] == u'\t' || line[1] == QChar(0xa0)))
         return found(BulletMark::Kind::Sign, 1);
+    if (const qsizetype length = garbledLength(line))
+        return found(BulletMark::Kind::Sign, length);
+    if (const qsizetype length = wideNumberLength(line))
+        return found(BulletMark::Kind::Number, length);
     if (const qsizetype length = numberLength(line))
         return found(BulletMark::Kind::Number, length);
     if (const qsizetype length = pictureLength(line))

@@ -1,6 +1,7 @@
 #include "currency_sign.h"
 
 #include "money.h"
+#include "word_key.h"
 
 #include <array>
 #include <utility>
@@ -48,24 +49,28 @@ constexpr std::array<Sign, 17> dollars{{{u"US", "USD"},
                                         {u"CL", "CLP"}}};
 
 /// Names and short forms, as they are written in lower case.
-constexpr std::array<Sign, 18> names{{{u"usd", "USD"},
-                                      {u"eur", "EUR"},
-                                      {u"gbp", "GBP"},
-                                      {u"euro", "EUR"},
-                                      {u"euros", "EUR"},
-                                      {u"dollar", "USD"},
-                                      {u"dollars", "USD"},
-                                      {u"pounds", "GBP"},
-                                      {u"rmb", "CNY"},
-                                      {u"rs", "INR"},
-                                      {u"rupees", "INR"},
-                                      {u"zł", "PLN"},
-                                      {u"kč", "CZK"},
-                                      {u"ft", "HUF"},
-                                      {u"lei", "RON"},
-                                      {u"yen", "JPY"},
-                                      {u"fr", "CHF"},
-                                      {u"sfr", "CHF"}}};
+constexpr std::array<Sign, 34> names{
+    {{u"usd", "USD"},    {u"eur", "EUR"},     {u"gbp", "GBP"},    {u"euro", "EUR"},    {u"euros", "EUR"},
+     {u"dollar", "USD"}, {u"dollars", "USD"}, {u"pounds", "GBP"}, {u"rmb", "CNY"},     {u"rs", "INR"},
+     {u"rupees", "INR"}, {u"zł", "PLN"},      {u"kč", "CZK"},     {u"ft", "HUF"},      {u"lei", "RON"},
+     {u"yen", "JPY"},    {u"fr", "CHF"},      {u"sfr", "CHF"},    {u"franken", "CHF"}, {u"złotych", "PLN"},
+     {u"zl", "PLN"},     {u"reais", "BRL"},   {u"real", "BRL"},   {u"inr", "INR"},     {u"vnd", "VND"},
+     {u"pln", "PLN"},    {u"chf", "CHF"},     {u"cad", "CAD"},    {u"aud", "AUD"},     {u"sgd", "SGD"},
+     {u"jpy", "JPY"},    {u"cny", "CNY"},     {u"ntd", "TWD"},    {u"twd", "TWD"}}};
+
+/// Chinese and Japanese names, which no space parts from what follows.
+constexpr std::array<Sign, 12> unspacedNames{{{u"人民币", "CNY"},
+                                              {u"人民幣", "CNY"},
+                                              {u"新台幣", "TWD"},
+                                              {u"新臺幣", "TWD"},
+                                              {u"台幣", "TWD"},
+                                              {u"台币", "TWD"},
+                                              {u"港币", "HKD"},
+                                              {u"港幣", "HKD"},
+                                              {u"日元", "JPY"},
+                                              {u"美元", "USD"},
+                                              {u"円", "JPY"},
+                                              {u"元", "CNY"}}};
 
 constexpr qsizetype longestName = 7;
 
@@ -101,6 +106,10 @@ CurrencySign currencyBefore(QStringView text)
         --end;
     if (end == 0)
         return {};
+    for (const auto &[name, known] : unspacedNames) {
+        if (text.first(end).endsWith(QStringView(name)))
+            return {QLatin1String(known), text.size() - end + QStringView(name).size()};
+    }
     QString code = codeIn(signs, text.sliced(end - 1, 1));
     qsizetype wordEnd = code.isEmpty() ? end : end - 1;
     if (code.isEmpty() && text[end - 1] == u'.')
@@ -129,8 +138,12 @@ CurrencySign currencyAfter(QStringView text)
         const bool belongsToNext = begin + 1 < text.size() && text[begin + 1].isDigit();
         return belongsToNext ? CurrencySign{} : CurrencySign{code, begin + 1};
     }
+    for (const auto &[name, code] : unspacedNames) {
+        if (text.sliced(begin).startsWith(QStringView(name)))
+            return {QLatin1String(code), begin + QStringView(name).size()};
+    }
     qsizetype end = begin;
-    while (end < text.size() && end - begin <= longestName && text[end].isLetter())
+    while (end < text.size() && end - begin <= longestName && text[end].isLetter() && !isUnspaced(text[end]))
         ++end;
     const QStringView word = text.sliced(begin, end - begin);
     const QString code = isWordToo(word) ? QString() : codeOfWord(word);

@@ -1,5 +1,6 @@
 #include "decode.h"
 
+#include "legacy_encoding.h"
 #include "text.h"
 
 #include <QStringDecoder>
@@ -92,9 +93,18 @@ Result<DecodedText> decodeBytes(const QByteArray &bytes, const QString &fileName
             return notText(fileName, Text::tr("it begins as UTF-16 and is not valid as such"));
         return DecodedText{*std::move(text), little ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE")};
     }
+    if (const auto form = unmarkedUtf16(bytes)) {
+        const bool little = *form == QLatin1String("UTF-16LE");
+        if (auto text = decodedAs(little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE, view))
+            return DecodedText{*std::move(text), *form};
+    }
     const bool marked = bytes.startsWith("\xef\xbb\xbf");
     if (auto text = decodedAs(QStringDecoder::Utf8, marked ? view.sliced(3) : view))
         return DecodedText{*std::move(text), QStringLiteral("UTF-8")};
+    for (const auto read : {readDeclaredText, readLegacyText}) {
+        if (auto legacy = read(bytes))
+            return DecodedText{std::move(legacy->text), std::move(legacy->encoding)};
+    }
     return DecodedText{fromWindows1252(bytes), QStringLiteral("windows-1252")};
 }
 

@@ -1,9 +1,13 @@
 #include "facts.h"
 
+#include "day_words.h"
 #include "emphasis.h"
 #include "fact_line.h"
+#include "money.h"
 #include "pay_reader.h"
+#include "pay_words.h"
 #include "place_value.h"
+#include "wish.h"
 #include "word_key.h"
 
 #include <algorithm>
@@ -13,6 +17,7 @@ namespace shortlist {
 namespace {
 
 constexpr qsizetype longestPlace = 10; // in words
+constexpr qint64 leastPay = 100'000;   // in hundredths: less needs a currency or a period to be pay
 
 bool setIfEmpty(QString &field, QStringView value)
 {
@@ -20,6 +25,17 @@ bool setIfEmpty(QString &field, QStringView value)
         return false;
     field = value.toString();
     return true;
+}
+
+bool holdsOneOf(QStringView label, std::initializer_list<QStringView> words)
+{
+    const KeyWords key(label);
+    for (qsizetype i = 0; i < key.count(); ++i) {
+        const QStringView one = key.run(i, 1);
+        if (std::any_of(words.begin(), words.end(), [one](QStringView word) { return one.startsWith(word); }))
+            return true;
+    }
+    return false;
 }
 
 /// Offers the block to the facts.
@@ -59,12 +75,24 @@ void markFactsBehind(Part &part, const FactCollector &facts)
 
 bool FactCollector::takePay(QStringView label, QStringView value)
 {
-    if (m_found.pay.isStated())
+    Pay &pay = m_found.pay;
+    const bool least = holdsOneOf(label, {u"min", u"minimum", u"最低", u"下限"});
+    const bool most = holdsOneOf(label, {u"max", u"maximum", u"最高", u"上限"});
+    if (pay.isStated() && (least == most || (least ? pay.min : pay.max)))
         return false;
     const auto found = readLabelledPay(label, value, m_table);
-    if (found)
-        m_found.pay = found->pay;
-    return found && found->usesAll;
+    if (!found)
+        return false;
+    const bool single = found->pay.min && found->pay.min == found->pay.max;
+    if (single && least != most) {
+        // "Minimum salary" and "Maximum salary" are two lines of one range.
+        (least ? pay.min : pay.max) = found->pay.min;
+        pay.currency = found->pay.currency.isEmpty() ? pay.currency : found->pay.currency;
+        pay.period = found->pay.period ? found->pay.period : pay.period;
+    } else if (!pay.isStated()) {
+        pay = found->pay;
+    }
+    return found->usesAll;
 }
 
 bool FactCollector::takePlace(Meaning meaning, QStringView value)
@@ -85,8 +113,11 @@ bool FactCollector::takePlace(Meaning meaning, QStringView value)
         m_found.workplace = place.workplace;
     if (!employmentKnown)
         m_found.employmentType = place.employmentType;
-    if (place.rest.isEmpty())
+    if (place.rest.isEmpty()) {
+        if (meaning == Meaning::Location && place.workplace == Workplace::Remote && m_remotePlace.isEmpty())
+            m_remotePlace = value.trimmed().toString();
         return used;
+    }
     if (meaning == Meaning::Location && !deniesWorkplace(place.rest, m_table))
         return setIfEmpty(m_found.location, place.rest) && used;
     return false;
@@ -103,8 +134,37 @@ bool FactCollector::take(Meaning meaning, QStringView label, QStringView value)
     case Meaning::Organization: return setIfEmpty(m_found.organization, value);
     case Meaning::Department: return setIfEmpty(m_found.department, value);
     case Meaning::Requisition: return setIfEmpty(m_found.requisition, value);
+    case Meaning::Closes: return takeClosing(value);
+    case Meaning::Openings: return takeOpenings(value);
     default: return false;
     }
+}
+
+bool FactCollector::takeClosing(QStringView value)
+{
+    const auto day = findDay(value);
+    if (!day || m_found.closesOn.isValid())
+        return false;
+    m_found.closesOn = *day;
+    constexpr qsizetype longest = 5; // in words: "12 March 2026, 17:00"
+    return countWords(value, longest) < longest;
+}
+
+/// "3", "2 positions"; a number of one opening is what is taken for granted.
+bool FactCollector::takeOpenings(QStringView value)
+{
+    value = value.trimmed();
+    if (value.size() > 1 && (value[0] == u'"' || value[0] == u'\''))
+        value = value.sliced(1);
+    qsizetype end = 0;
+    while (end < value.size() && end < 4 && value[end].isDigit())
+        ++end;
+    const qlonglong count = value.first(end).toLongLong();
+    const bool more = end < value.size() && (value[end].isDigit() || value[end] == u'-' || value[end] == u'.');
+    if (count < 1 || more || m_found.openings != 1)
+        return false;
+    m_found.openings = count;
+    return countWords(value, 4) < 3;
 }
 
 bool FactCollector::takeLine(QStringView line)
@@ -131,6 +191,65 @@ bool FactCollector::takeBareValue(QStringView line)
     return place.saysSomething() && place.rest.isEmpty() && takePlace(Meaning::Employment, line);
 }
 
+bool FactCollector::takeAside(const QString &aside)
+{
+    if (takeBareValue(aside) || take(Meaning::Pay, {}, aside) || (!aside.isEmpty() && aside == m_titlePlace))
+        return true;
+    hear(aside);
+    return false;
+}
+
+void FactCollector::hearTitle(const QString &title)
+{
+    m_titlePlace = placeInTitle(title);
+}
+
+void FactCollector::hearPay(QStringView heading, QStringView line)
+{
+    const KeyWords words(heading, m_table);
+    if (!holdsGroup(words, WordGroup::PayPhrase, 0, m_table) && !holdsGroup(words, WordGroup::Pay, 0, m_table)) {
+        // "£13.50 per hour" among benefits is pay although nothing says so.
+        if (const auto pay = m_found.pay.isStated() ? std::nullopt : readBarePay(line, m_table);
+            pay && !pay->currency.isEmpty() && pay->period)
+            m_found.pay = *pay;
+        return;
+    }
+    const auto found = readLabelledPay(heading, line, m_table);
+    const auto large = [](const std::optional<qint64> &amount) { return amount && *amount >= leastPay; };
+    const bool told = found
+                      && (!found->pay.currency.isEmpty() || found->pay.period
+                          || (large(found->pay.min) && large(found->pay.max) && found->pay.min != found->pay.max));
+    if (told && !m_found.pay.isStated())
+        m_found.pay = found->pay;
+    else if (told)
+        takeSamePay(found->pay);
+}
+
+/// The same amounts once more may say the currency or the period, which were not said before.
+void FactCollector::takeSamePay(const Pay &pay)
+{
+    const auto major = [](const std::optional<qint64> &amount, const QString &currency) {
+        return amount ? majorUnits(*amount, currency) : -1.0;
+    };
+    Pay &known = m_found.pay;
+    const bool same = qFuzzyCompare(major(known.min, known.currency), major(pay.min, pay.currency))
+                      && qFuzzyCompare(major(known.max, known.currency), major(pay.max, pay.currency));
+    if (!same)
+        return;
+    if (known.currency.isEmpty()) {
+        known.currency = pay.currency;
+        known.min = pay.min;
+        known.max = pay.max;
+    }
+    if (!known.period)
+        known.period = pay.period;
+}
+
+bool FactCollector::isWish(QStringView item) const
+{
+    return shortlist::isWish(withoutEmphasis(item), m_table);
+}
+
 void FactCollector::hear(QStringView line)
 {
     if (const auto fact = factLine(line, m_table); fact && isFactHeading(fact->meaning))
@@ -138,9 +257,18 @@ void FactCollector::hear(QStringView line)
     if (!m_found.pay.isStated()) {
         if (const auto pay = findPay(line, m_table))
             m_found.pay = *pay;
+        else if (!m_heardPay.isStated())
+            m_heardPay = findPayRange(line, m_table).value_or(Pay());
     }
     if (!m_found.workplace)
         m_found.workplace = findWorkplace(line, m_table);
+    hearClosing(line);
+    if (!m_found.location.isEmpty())
+        return;
+    if (m_heardPlace.isEmpty())
+        m_heardPlace = placeInProse(line, WordGroup::PlaceAhead, m_table);
+    if (m_seats.isEmpty())
+        m_seats = placeInProse(line, WordGroup::SeatsAhead, m_table);
 }
 
 bool FactCollector::isKnownHeading(QStringView heading) const
@@ -148,15 +276,65 @@ bool FactCollector::isKnownHeading(QStringView heading) const
     return headingMeaning(heading, HeadingLook::Plain, m_table) != Meaning::Unknown;
 }
 
+/// "Apply by 3 May 2026", "Candidatures jusqu'au 15 mai 2026"
+void FactCollector::hearClosing(QStringView line)
+{
+    constexpr qsizetype longest = 400; // in characters
+    constexpr qsizetype longestCue = 4;
+    if (m_found.closesOn.isValid() || line.size() > longest
+        || std::none_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }))
+        return;
+    const KeyWords words(line, m_table);
+    for (qsizetype i = 0; i < words.count(); ++i) {
+        for (qsizetype length = 1; length <= longestCue && i + length <= words.count(); ++length) {
+            if (!m_table.has(words.run(i, length), WordGroup::Closes))
+                continue;
+            const qsizetype tail = std::min<qsizetype>(line.size(), 60);
+            m_found.closesOn = findDay(line).value_or(findDay(line.last(tail)).value_or(QDate()));
+            return;
+        }
+    }
+}
+
+/// What a label says; else the title, a sentence, "Remote" behind the label, where the organization is.
+QString FactCollector::place() const
+{
+    for (const QString &place : {m_found.location, m_titlePlace, m_heardPlace, m_remotePlace, m_seats}) {
+        if (!place.isEmpty())
+            return place;
+    }
+    return {};
+}
+
+/// The pay in the currency that the place and the writing tell, where no code does.
+Pay FactCollector::settledPay() const
+{
+    Pay pay = m_found.pay.isStated() ? m_found.pay : m_heardPay;
+    if (!pay.isStated())
+        return pay;
+    const QString code = settledCurrency(pay.currency, m_region, place());
+    if (code == pay.currency)
+        return pay;
+    const auto settle = [&pay, &code](std::optional<qint64> amount) {
+        return amount ? minorUnits(majorUnits(*amount, pay.currency), code) : std::nullopt;
+    };
+    pay.min = settle(pay.min);
+    pay.max = settle(pay.max);
+    pay.currency = code;
+    return pay;
+}
+
 void FactCollector::writeTo(Posting &posting) const
 {
-    posting.pay = m_found.pay;
-    posting.location = m_found.location;
+    posting.pay = settledPay();
+    posting.location = place();
     posting.workplace = m_found.workplace;
     posting.employmentType = m_found.employmentType;
     posting.organization = m_found.organization;
     posting.department = m_found.department;
     posting.requisition = m_found.requisition;
+    posting.closesOn = m_found.closesOn;
+    posting.openings = m_found.openings;
 }
 
 void takeFacts(std::vector<Part> &parts, FactCollector &facts)
@@ -167,6 +345,8 @@ void takeFacts(std::vector<Part> &parts, FactCollector &facts)
         for (Block &block : part.body) {
             if (isUsedUp(part, block, facts))
                 block = {Block::Kind::Fact, block.line, 0, Meaning::Unknown, {}, {}};
+            else if (part.meaning == Meaning::Section && block.kind != Block::Kind::Heading)
+                facts.hearPay(part.heading, withoutEmphasis(block.text));
         }
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parts.h"
+#include "place_names.h"
 #include "posting.h"
 
 namespace shortlist {
@@ -8,7 +9,10 @@ namespace shortlist {
 /// Collects the facts of a posting: pay, place, employment, organization. What is stated first counts.
 class FactCollector {
 public:
-    explicit FactCollector(const WordTable &table) : m_table(table) {}
+    explicit FactCollector(const WordTable &table, Posting stated = {}, Region region = {})
+        : m_table(table), m_region(std::move(region)), m_found(std::move(stated))
+    {
+    }
 
     /// Takes a line of text as a fact of that meaning. True where the line is used up by it.
     [[nodiscard]] bool take(Meaning meaning, QStringView label, QStringView value);
@@ -18,11 +22,20 @@ public:
     [[nodiscard]] bool isPlainFact(QStringView line) const;
     /// Takes a line that, without any label, says nothing but how people work or what they earn: "Remote", "$50-60k".
     [[nodiscard]] bool takeBareValue(QStringView line);
+    /// Takes what stands beside a title: "Remote", "$50-60k", "Berlin". True where it is used up.
+    [[nodiscard]] bool takeAside(const QString &aside);
+    /// Reads the place that a title names, where none is known yet.
+    void hearTitle(const QString &title);
+    /// Reads pay in a line below a heading that speaks of it, among other things.
+    void hearPay(QStringView heading, QStringView line);
     /// Reads what a line of running text says by the way, where it is not known yet. Never uses the line up.
     void hear(QStringView line);
 
     /// Whether the heading's words are known as such, not just one among them.
     [[nodiscard]] bool isKnownHeading(QStringView heading) const;
+
+    /// Whether the item as a whole is a wish.
+    [[nodiscard]] bool isWish(QStringView item) const;
 
     /// Writes what was found into the posting.
     void writeTo(Posting &posting) const;
@@ -30,8 +43,20 @@ public:
 private:
     [[nodiscard]] bool takePay(QStringView label, QStringView value);
     [[nodiscard]] bool takePlace(Meaning meaning, QStringView value);
+    [[nodiscard]] bool takeOpenings(QStringView value);
+    [[nodiscard]] bool takeClosing(QStringView value);
+    void hearClosing(QStringView line);
+    [[nodiscard]] QString place() const;
+    [[nodiscard]] Pay settledPay() const;
+    void takeSamePay(const Pay &pay);
 
     const WordTable &m_table;
+    Region m_region;
+    Pay m_heardPay;       ///< a range that nothing calls pay
+    QString m_heardPlace; ///< in running text; any label counts more
+    QString m_titlePlace;
+    QString m_seats;       ///< where the organization is
+    QString m_remotePlace; ///< "Remote" where a place is asked for
     Posting m_found;
 };
 

@@ -14,7 +14,7 @@ constexpr int mostSentences = 2;
 /// A bullet of nothing but emphasis marks is no item.
 void addItem(std::vector<Item> &items, const Block &block)
 {
-    Item item{block.line, splitLeadIn(block.text)};
+    Item item{block.line, splitLeadIn(block.text), block.text};
     if (!item.words.text.isEmpty())
         items.push_back(std::move(item));
 }
@@ -37,11 +37,12 @@ Checklist readBullets(const Part &part)
 
 bool isItemLine(const QString &text)
 {
-    if (text.endsWith(u':') || countWords(text, longestBareItem + 1) > longestBareItem)
+    if (text.endsWith(u':') || text.endsWith(QChar(0xff1a)) || countWords(text, longestBareItem + 1) > longestBareItem)
         return false;
     int sentences = 1;
     for (qsizetype i = 0; i + 2 < text.size(); ++i)
-        sentences += text[i] == u'.' && text[i + 1].isSpace() && text[i + 2].isUpper() ? 1 : 0;
+        sentences
+            += (text[i] == u'.' && text[i + 1].isSpace() && text[i + 2].isUpper()) || text[i] == QChar(0x3002) ? 1 : 0;
     return sentences <= mostSentences;
 }
 

@@ -8,6 +8,7 @@ namespace shortlist {
 struct Item {
     int line = 0;
     LeadIn words;
+    QString whole; ///< as it stands there, without its bullet
 
     friend bool operator==(const Item &, const Item &) = default;
 };

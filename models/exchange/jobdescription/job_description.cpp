@@ -5,57 +5,96 @@
 #include "facts.h"
 #include "front_matter.h"
 #include "postingtext/read_posting_text.h"
+#include "sources/document_lines.h"
+#include "sources/source_reader.h"
 #include "title.h"
 
 namespace shortlist {
 
 namespace {
 
-/// The blocks of the whole source, front matter first.
-std::vector<Block> blocksOf(QStringView text, const WordTable &table)
+/// What stood beside the title: a fact, or kept as it is.
+void takeAsides(const TitleLine &title, FactCollector &facts, std::vector<Part> &parts)
 {
-    std::vector<SourceLine> lines = splitLines(text);
-    FrontMatter front = readFrontMatter(lines, table);
-    lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(front.lines));
-    std::vector<Block> blocks = std::move(front.blocks);
-    std::vector<Block> body = readBlocks(lines, table);
-    std::move(body.begin(), body.end(), std::back_inserter(blocks));
-    return blocks;
-}
-
-} // namespace
-
-Result<JobDescription> readJobDescription(const QByteArray &bytes, const QString &fileName)
-{
-    const Result<DecodedText> decoded = decodeJobDescription(bytes, fileName);
-    if (!decoded)
-        return decoded.error();
-    if (auto own = readPostingText(decoded->text)) {
-        own->encoding = decoded->encoding;
-        return *std::move(own);
-    }
-    const WordTable &table = jobDescriptionWords();
-    std::vector<Block> blocks = blocksOf(decoded->text, table);
-    TitleLine title = takeTitle(blocks, table);
-    if (title.title.isEmpty())
-        title.title = titleInProse(blocks, table);
-
-    FactCollector facts(table);
-    std::vector<Part> parts = partsOf(std::move(blocks));
-    takeFacts(parts, facts);
     for (const QString &aside : title.asides) {
-        if (facts.takeBareValue(aside) || facts.take(Meaning::Pay, {}, aside))
+        if (facts.takeAside(aside))
             continue;
-        facts.hear(aside);
         // Where the title's line is not kept as a whole, what no fact uses up is kept.
         if (title.keepsAll)
             parts.front().body.push_back({Block::Kind::Fact, 0, 0, Meaning::Unknown, {}, aside});
     }
+}
+
+TitleLine titleOf(std::vector<Block> &blocks, const SourceDocument &document, const QString &fileName)
+{
+    const WordTable &table = jobDescriptionWords();
+    if (!document.stated.title.isEmpty())
+        return readTitleLine(document.stated.title, table);
+    TitleLine title = takeTitle(blocks, table);
+    if (title.title.isEmpty())
+        title.title = titleInProse(blocks, table);
+    if (title.title.isEmpty() && !document.windowTitle.isEmpty())
+        title.title = readTitleLine(document.windowTitle, table).title;
+    if (title.title.isEmpty())
+        title.title = titleFromFileName(fileName);
+    return title;
+}
+
+/// What this program wrote itself, which says more than others can.
+std::optional<JobDescription> readOwnText(const QByteArray &bytes, const QString &fileName)
+{
+    if (areDocumentLines(bytes))
+        return std::nullopt;
+    const Result<DecodedText> decoded = decodeJobDescription(bytes, fileName);
+    auto own = decoded ? readPostingText(decoded->text) : std::nullopt;
+    if (own)
+        own->encoding = decoded->encoding;
+    return own;
+}
+
+} // namespace
+
+JobDescription readDocument(const SourceDocument &document, const QString &fileName)
+{
+    const WordTable &table = jobDescriptionWords();
+    std::vector<Block> blocks = blocksOf(document.lines, table);
+    const TitleLine title = titleOf(blocks, document, fileName);
+    FactCollector facts(table, document.stated, regionOf(document.text));
+    std::vector<Part> parts = partsOf(std::move(blocks));
+    takeFacts(parts, facts);
+    facts.hearTitle(title.whole);
+    takeAsides(title, facts, parts);
     JobDescription read = assemble(parts, facts);
     facts.writeTo(read.posting);
-    read.posting.title = title.title.isEmpty() ? titleFromFileName(fileName) : title.title;
-    read.encoding = decoded->encoding;
+    read.posting.title = title.title;
+    read.encoding = document.encoding;
+    if (!document.stated.unplaced.isEmpty()) {
+        QString &unplaced = read.posting.unplaced;
+        unplaced += (unplaced.isEmpty() ? QString() : QStringLiteral("\n")) + document.stated.unplaced;
+    }
     return read;
+}
+
+Result<std::vector<JobDescription>> readJobDescriptions(const QByteArray &bytes, const QString &fileName)
+{
+    if (auto own = readOwnText(bytes, fileName))
+        return std::vector{*std::move(own)};
+    const auto documents = readSources(bytes, fileName);
+    if (!documents)
+        return documents.error();
+    std::vector<JobDescription> read;
+    read.reserve(documents->size());
+    for (const SourceDocument &document : *documents)
+        read.push_back(readDocument(document, fileName));
+    return read;
+}
+
+Result<JobDescription> readJobDescription(const QByteArray &bytes, const QString &fileName)
+{
+    auto read = readJobDescriptions(bytes, fileName);
+    if (!read)
+        return read.error();
+    return std::move(read->front());
 }
 
 } // namespace shortlist

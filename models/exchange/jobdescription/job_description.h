@@ -18,12 +18,13 @@ struct JobDescription {
     std::vector<Section> sections;   ///< in the order of the source
     std::vector<int> criterionLines; ///< 1-based source line of each criterion
     std::vector<int> sectionLines;   ///< 1-based source line where each section begins
-    QString encoding;                ///< what the bytes were read as: "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
+    QString encoding;                ///< what the bytes were read as, as decode.h names it
 
     friend bool operator==(const JobDescription &, const JobDescription &) = default;
 };
 
-/// Reads a job description as people paste it: plain text or Markdown.
+/// Reads job descriptions as people have them: plain text, Markdown, HTML (a saved page, a piece of one) or JSON, which
+/// may hold many. PDF and Word documents are taken apart by a process of their own first (document_lines.h).
 ///
 /// `bytes` is the whole file. `fileName` stands in messages, and gives the title where the text has none.
 ///
@@ -34,6 +35,13 @@ struct JobDescription {
 /// - Blank lines mean nothing, but for an underlined heading, whose line must stand right above its underline.
 ///
 /// Takes time linear in the size. Errors: BadInput for what is empty or no text, naming the file.
+[[nodiscard]] Result<std::vector<JobDescription>> readJobDescriptions(const QByteArray &bytes, const QString &fileName);
+
+/// The first of them.
 [[nodiscard]] Result<JobDescription> readJobDescription(const QByteArray &bytes, const QString &fileName);
+
+struct SourceDocument;
+/// A posting of a document that is read already.
+[[nodiscard]] JobDescription readDocument(const SourceDocument &document, const QString &fileName);
 
 } // namespace shortlist

@@ -27,14 +27,16 @@ constexpr std::array<GroupMeaning, 5> factHeadings{{{WordGroup::Document, Meanin
                                                     {WordGroup::Workplace, Meaning::Workplace},
                                                     {WordGroup::Employment, Meaning::Employment}}};
 
-constexpr std::array<GroupMeaning, 8> labels{{{WordGroup::Pay, Meaning::Pay},
-                                              {WordGroup::Location, Meaning::Location},
-                                              {WordGroup::Workplace, Meaning::Workplace},
-                                              {WordGroup::Employment, Meaning::Employment},
-                                              {WordGroup::Organization, Meaning::Organization},
-                                              {WordGroup::Department, Meaning::Department},
-                                              {WordGroup::Requisition, Meaning::Requisition},
-                                              {WordGroup::Title, Meaning::Title}}};
+constexpr std::array<GroupMeaning, 10> labels{{{WordGroup::Pay, Meaning::Pay},
+                                               {WordGroup::Location, Meaning::Location},
+                                               {WordGroup::Workplace, Meaning::Workplace},
+                                               {WordGroup::Employment, Meaning::Employment},
+                                               {WordGroup::Organization, Meaning::Organization},
+                                               {WordGroup::Department, Meaning::Department},
+                                               {WordGroup::Requisition, Meaning::Requisition},
+                                               {WordGroup::Closes, Meaning::Closes},
+                                               {WordGroup::Openings, Meaning::Openings},
+                                               {WordGroup::Title, Meaning::Title}}};
 
 template <size_t N>
 Meaning firstOf(const std::array<GroupMeaning, N> &list, WordGroups groups)
@@ -48,7 +50,7 @@ Meaning firstOf(const std::array<GroupMeaning, N> &list, WordGroups groups)
 
 class HeadingWords {
 public:
-    HeadingWords(QStringView heading, const WordTable &table) : m_words(heading), m_table(table) {}
+    HeadingWords(QStringView heading, const WordTable &table) : m_words(heading, table), m_table(table) {}
 
     [[nodiscard]] qsizetype count() const { return m_words.count(); }
 

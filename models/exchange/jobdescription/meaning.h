@@ -24,6 +24,8 @@ enum class Meaning {
     Organization,
     Department,
     Requisition,
+    Closes,
+    Openings,
 };
 
 /// How sure it is that a line is a heading: Marked by Markdown, capitals or what follows it; Plain by its words alone.
@@ -33,7 +35,7 @@ enum class HeadingLook { Plain, Marked };
 /// and with a word of preference beside them; in a Marked heading also a telling word anywhere.
 [[nodiscard]] Meaning headingMeaning(QStringView heading, HeadingLook look, const WordTable &table);
 
-/// The fact (Title to Requisition) that a label before a colon names, or Unknown.
+/// The fact (Title to Openings) that a label before a colon names, or Unknown.
 [[nodiscard]] Meaning labelMeaning(QStringView label, const WordTable &table);
 
 [[nodiscard]] constexpr bool isChecklist(Meaning meaning)

@@ -14,7 +14,7 @@ bool isLabelWithin(const Part &part, const Block &heading)
         if (isChecklist(part.meaning))
             return deeper;
         return heading.depth == ColonHeading && part.depth < ColonHeading && part.line > 0
-               && part.meaning != Meaning::Summary && part.meaning != Meaning::Role;
+               && part.meaning != Meaning::Summary;
     }
     return heading.meaning == part.meaning && deeper && heading.depth == ColonHeading;
 }

@@ -27,8 +27,9 @@ struct Span {
 
 bool isRangeWord(QStringView between)
 {
-    static constexpr std::array words{u"-",  u"–",   u"—", u"−", u"‐",     u"‑",    u"~", u"～",
-                                      u"to", u"bis", u"à", u"a", u"until", u"till", u"al"};
+    static constexpr std::array words{u"-",    u"–",  u"—",   u"−",     u"‐",    u"‑",      u"~",  u"～", u"to",
+                                      u"bis",  u"à",  u"a",   u"until", u"till", u"al",     u"〜", u"至", u"到",
+                                      u"から", u"do", u"tot", u"hasta", u"até",  u"fino a", u"~",  u"--"};
     return std::any_of(words.begin(), words.end(), [between](const char16_t *word) {
         return between.compare(QStringView(word), Qt::CaseInsensitive) == 0;
     });
@@ -38,12 +39,14 @@ bool isRangeWord(QStringView between)
 bool isBetween(QStringView ahead, QStringView between)
 {
     const QString word = wordKey(between);
-    if (word != u"and" && word != u"und" && word != u"et" && word != u"y" && word != u"e")
+    if (word != u"and" && word != u"und" && word != u"et" && word != u"y" && word != u"e" && word != u"en"
+        && word != u"i")
         return false;
     const KeyWords words(ahead.last(std::min(ahead.size(), nearby)));
     for (qsizetype i = std::max<qsizetype>(0, words.count() - 2); i < words.count(); ++i) {
         const QStringView one = words.run(i, 1);
-        if (one == u"between" || one == u"zwischen" || one == u"entre" || one == u"tra")
+        if (one == u"between" || one == u"zwischen" || one == u"entre" || one == u"tra" || one == u"tussen"
+            || one == u"pomiedzy" || one == u"miedzy")
             return true;
     }
     return false;
@@ -120,19 +123,25 @@ void SpanReader::join(Span &span, const Amount &next) const
 }
 
 /// The piece of text around an amount that its sentence has room for.
-KeyWords wordsAhead(QStringView text, qsizetype end)
+KeyWords wordsAhead(QStringView text, qsizetype end, const WordTable &table)
 {
     const QStringView ahead = text.first(end);
-    return KeyWords(ahead.last(std::min(ahead.size(), nearby)));
+    return KeyWords(ahead.last(std::min(ahead.size(), nearby)), table);
+}
+
+KeyWords wordsBehind(QStringView text, qsizetype begin, const WordTable &table)
+{
+    const QStringView behind = text.sliced(begin);
+    return KeyWords(behind.first(std::min(behind.size(), nearby)), table);
 }
 
 bool isOtherMoney(QStringView text, const Span &span, const WordTable &table)
 {
-    if (holdsGroup(wordsAhead(text, span.begin), WordGroup::NoPay, 4, table))
+    if (holdsGroup(wordsAhead(text, span.begin, table), WordGroup::NoPay, 4, table))
         return true;
     QStringView behind = text.sliced(span.end);
     behind = behind.first(std::min(behind.size(), nearby));
-    const KeyWords words(behind);
+    const KeyWords words(behind, table);
     return words.count() > 0 && table.has(words.run(0, 1), WordGroup::NoPay);
 }
 
@@ -154,11 +163,11 @@ std::optional<FoundPay> payIn(QStringView label, QStringView text, Place place, 
     const SpanReader spans(text, table);
     for (size_t i = 0; i < spans.count(); ++i) {
         Span span = spans.at(i);
-        const KeyWords ahead = wordsAhead(text, span.begin);
+        const KeyWords ahead = wordsAhead(text, span.begin, table);
         if (!span.period)
             span.period = periodBefore(ahead, table);
         if (!span.period)
-            span.period = periodBefore(KeyWords(label), table);
+            span.period = periodBefore(KeyWords(label, table), table);
         const bool counts = !span.low.currency.isEmpty()
                             || (place == Place::Labelled && (span.period || span.low.value >= leastBareAmount));
         if (!counts || isOtherMoney(text, span, table))
@@ -166,14 +175,18 @@ std::optional<FoundPay> payIn(QStringView label, QStringView text, Place place, 
         if (span.backwards)
             return std::nullopt; // half of it would be made up
         const qsizetype behind = span.high ? span.high->end : span.low.end;
-        const bool plus = behind < text.size() && text[behind] == u'+';
-        const bool upTo = endsInGroup(ahead, WordGroup::UpTo, table);
+        const KeyWords next = wordsBehind(text, behind, table);
+        const bool plus
+            = (behind < text.size() && text[behind] == u'+') || beginsInGroup(next, WordGroup::FromBehind, table);
+        const bool upTo
+            = endsInGroup(ahead, WordGroup::UpTo, table) || beginsInGroup(next, WordGroup::UpToBehind, table);
         const Pay pay = payOf(span, plus || (!upTo && endsInGroup(ahead, WordGroup::From, table)), upTo);
         if (!pay.isStated())
             continue;
-        const bool usesAll
-            = isPayTalk(KeyWords(text.first(span.begin)), table) && isPayTalk(KeyWords(text.sliced(span.end)), table);
-        if (!usesAll && pay.currency.isEmpty() && !pay.period)
+        const bool usesAll = isPayTalk(KeyWords(text.first(span.begin), table), table)
+                             && isPayTalk(KeyWords(text.sliced(span.end), table), table);
+        if (!usesAll && pay.currency.isEmpty() && !pay.period && span.low.multiplier == 1
+            && (!span.high || span.high->multiplier == 1))
             continue; // "see the scale of 2025", "1,500 points"
         return FoundPay{pay, usesAll};
     }
@@ -211,7 +224,7 @@ std::optional<Pay> readBarePay(QStringView line, const WordTable &table)
     if (!found || !found->usesAll)
         return std::nullopt;
     const bool plain = !found->pay.period && found->pay.min == found->pay.max;
-    if (plain && !holdsGroup(KeyWords(line), WordGroup::PayPhrase, 0, table))
+    if (plain && !holdsGroup(KeyWords(line, table), WordGroup::PayPhrase, 0, table))
         return std::nullopt; // "$5,000" alone may be anything
     return found->pay;
 }
@@ -224,10 +237,30 @@ std::optional<Pay> findPay(QStringView text, const WordTable &table)
             continue;
         const QStringView sentence = text.sliced(begin, i + 1 - begin);
         begin = i + 1;
-        if (!hasDigit(sentence) || !holdsGroup(KeyWords(sentence), WordGroup::PayPhrase, 0, table))
+        if (!hasDigit(sentence) || !holdsGroup(KeyWords(sentence, table), WordGroup::PayPhrase, 0, table))
             continue;
         if (const auto found = payIn({}, sentence, Place::Prose, table))
             return found->pay;
+    }
+    return std::nullopt;
+}
+
+std::optional<Pay> findPayRange(QStringView line, const WordTable &table)
+{
+    constexpr qsizetype longest = 400; // in characters
+    constexpr double leastPay = 1000;  // without a period
+    constexpr double most = 500'000;   // where a unit of the currency is worth about as much as a dollar
+    if (line.size() > longest || !hasDigit(line))
+        return std::nullopt;
+    const SpanReader spans(line, table);
+    for (size_t i = 0; i < spans.count(); ++i) {
+        const Span span = spans.at(i);
+        if (!span.high || span.low.currency.isEmpty() || isOtherMoney(line, span, table))
+            continue;
+        const QString &currency = span.low.currency;
+        const bool strong = currency == u"USD" || currency == u"EUR" || currency == u"GBP" || currency == u"CHF";
+        if ((span.low.value >= leastPay || span.period) && !(strong && span.high->value > most))
+            return payOf(span, false, false);
     }
     return std::nullopt;
 }

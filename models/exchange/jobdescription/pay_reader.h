@@ -26,4 +26,8 @@ struct FoundPay {
 /// Looks for pay in running text: a sentence that speaks of pay and has an amount with a currency.
 [[nodiscard]] std::optional<Pay> findPay(QStringView text, const WordTable &table);
 
+/// Looks for a range of amounts with a currency that can hardly be anything but pay, though nothing says so:
+/// "£55k - £70k plus equity".
+[[nodiscard]] std::optional<Pay> findPayRange(QStringView line, const WordTable &table);
+
 } // namespace shortlist

@@ -68,8 +68,29 @@ std::optional<FoundPeriod> partedPeriod(QStringView text)
 
 bool goesWithPay(WordGroups groups)
 {
-    return groups.has(WordGroup::PayFiller) || groups.has(WordGroup::From) || groups.has(WordGroup::UpTo)
-           || periodOf(groups, strongPeriods) || periodOf(groups, nounPeriods);
+    return groups.has(WordGroup::PayFiller) || groups.has(WordGroup::FromBehind) || groups.has(WordGroup::UpToBehind)
+           || groups.has(WordGroup::From) || groups.has(WordGroup::UpTo) || periodOf(groups, strongPeriods)
+           || periodOf(groups, nounPeriods);
+}
+
+/// A word of Chinese or Japanese that goes with pay; length 0 where none stands there.
+struct UnspacedWord {
+    qsizetype length = 0;
+    std::optional<PayPeriod> period;
+};
+
+UnspacedWord unspacedPayWord(QStringView text, const WordTable &table)
+{
+    for (qsizetype length = std::min<qsizetype>(4, text.size()); length > 0; --length) {
+        const WordGroups groups = table.find(text.first(length));
+        if (const auto period = periodOf(groups, strongPeriods))
+            return {length, period};
+        if (const auto period = periodOf(groups, nounPeriods))
+            return {length, period};
+        if (groups.has(WordGroup::PayFiller))
+            return {length, std::nullopt};
+    }
+    return {};
 }
 
 } // namespace
@@ -78,11 +99,20 @@ std::optional<FoundPeriod> periodAfter(QStringView text, const WordTable &table)
 {
     qsizetype at = 0;
     for (int fillers = 0; fillers <= mostFillers; ++fillers) {
-        while (at < text.size() && (text[at].isSpace() || QStringView(u"/(*,+").contains(text[at])))
+        while (at < text.size() && (text[at].isSpace() || QStringView(u"/(*,+'’").contains(text[at])))
             ++at;
         if (auto parted = partedPeriod(text.sliced(at))) {
             parted->end += at;
             return parted;
+        }
+        if (at < text.size() && isUnspaced(text[at])) {
+            const UnspacedWord word = unspacedPayWord(text.sliced(at), table);
+            if (word.period)
+                return FoundPeriod{*word.period, at + word.length};
+            if (word.length == 0)
+                break;
+            at += word.length;
+            continue;
         }
         const qsizetype end = wordEnd(text, at);
         const qsizetype secondEnd = end < text.size() && text[end].isSpace() ? wordEnd(text, end + 1) : end;
@@ -111,6 +141,17 @@ std::optional<PayPeriod> periodBefore(const KeyWords &words, const WordTable &ta
     return std::nullopt;
 }
 
+std::optional<PayPeriod> periodIn(const KeyWords &words, const WordTable &table)
+{
+    if (const auto period = periodBefore(words, table))
+        return period;
+    for (qsizetype i = 0; i < words.count(); ++i) {
+        if (const auto period = periodOf(table.find(words.run(i, 1)), nounPeriods))
+            return period;
+    }
+    return std::nullopt;
+}
+
 bool endsInGroup(const KeyWords &words, WordGroup group, const WordTable &table)
 {
     for (qsizetype last = words.count(); last > 0; --last) {
@@ -120,6 +161,15 @@ bool endsInGroup(const KeyWords &words, WordGroup group, const WordTable &table)
         }
         if (!table.has(words.run(last - 1, 1), WordGroup::PayFiller))
             break;
+    }
+    return false;
+}
+
+bool beginsInGroup(const KeyWords &words, WordGroup group, const WordTable &table)
+{
+    for (qsizetype length = 1; length <= std::min<qsizetype>(3, words.count()); ++length) {
+        if (table.has(words.run(0, length), group))
+            return true;
     }
     return false;
 }

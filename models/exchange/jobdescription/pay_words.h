@@ -20,8 +20,14 @@ struct FoundPeriod {
 /// The last period among words that come before an amount: "annual salary".
 [[nodiscard]] std::optional<PayPeriod> periodBefore(const KeyWords &words, const WordTable &table);
 
+/// The period that words name which are about nothing else: "YEAR", "per hour".
+[[nodiscard]] std::optional<PayPeriod> periodIn(const KeyWords &words, const WordTable &table);
+
 /// Whether the words end in one of that group, filler words behind it aside: "starting at about".
 [[nodiscard]] bool endsInGroup(const KeyWords &words, WordGroup group, const WordTable &table);
+
+/// Whether the words begin with one of that group.
+[[nodiscard]] bool beginsInGroup(const KeyWords &words, WordGroup group, const WordTable &table);
 
 /// Whether one of the last `count` words, or all words where it is 0, is of that group (phrases of two words too).
 [[nodiscard]] bool holdsGroup(const KeyWords &words, WordGroup group, qsizetype count, const WordTable &table);

@@ -35,7 +35,7 @@ bool isDash(QChar c)
 qsizetype separatorAt(QStringView value, qsizetype at)
 {
     const QChar c = value[at];
-    if (QStringView(u",;/|()[]·•+~").contains(c))
+    if (QStringView(u",;/|()[]·•+~、，；／（）・").contains(c))
         return 1;
     const bool spaced = at > 0 && value[at - 1].isSpace() && at + 1 < value.size() && value[at + 1].isSpace();
     return spaced && isDash(c) ? 1 : 0;
@@ -72,7 +72,7 @@ std::optional<Workplace> placeOf(WordGroups groups, const std::array<GroupPlace,
 /// What a piece says when every word of it is about how people work; nothing where a word is left over.
 PlaceValue purely(QStringView piece, const WordTable &table)
 {
-    const KeyWords key(piece);
+    const KeyWords key(piece, table);
     PlaceValue value;
     for (qsizetype i = 0; i < key.count();) {
         qsizetype length = std::min<qsizetype>(4, key.count() - i);
@@ -124,7 +124,7 @@ bool isNegated(const KeyWords &key, qsizetype at, const WordTable &table)
 
 std::optional<Workplace> workplaceWord(QStringView text, const WordTable &table)
 {
-    const KeyWords key(text);
+    const KeyWords key(text, table);
     std::optional<Workplace> found;
     for (qsizetype i = 0; i < key.count(); ++i) {
         for (qsizetype length = std::min<qsizetype>(2, key.count() - i); length > 0 && !found; --length)
@@ -181,15 +181,30 @@ bool deniesWorkplace(QStringView text, const WordTable &table)
     return isDenied && isWorkplace;
 }
 
+/// "remote, three days a week": days of a week behind the phrase say that the other days are not.
+bool isPartOfWeek(const KeyWords &key, qsizetype from, const WordTable &table)
+{
+    constexpr qsizetype nearWords = 7;
+    bool days = false;
+    bool week = false;
+    for (qsizetype i = from; i < std::min(from + nearWords, key.count()); ++i) {
+        days = days || table.has(key.run(i, 1), WordGroup::Days);
+        week = week || table.has(key.run(i, 1), WordGroup::Week);
+    }
+    return days && week;
+}
+
 std::optional<Workplace> findWorkplace(QStringView text, const WordTable &table)
 {
-    const KeyWords key(text);
+    const KeyWords key(text, table);
     std::optional<Workplace> found;
     for (qsizetype i = 0; i < key.count(); ++i) {
         for (qsizetype length = 1; length <= 3 && i + length <= key.count(); ++length) {
             const auto place = placeOf(table.find(key.run(i, length)), phrases);
-            if (place && !isNegated(key, i, table) && (!found || place == Workplace::Hybrid))
-                found = place;
+            if (!place || isNegated(key, i, table) || (found && place != Workplace::Hybrid))
+                continue;
+            const bool part = place == Workplace::Remote && isPartOfWeek(key, i + length, table);
+            found = part ? Workplace::Hybrid : place;
         }
     }
     return found;

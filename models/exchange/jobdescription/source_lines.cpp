@@ -50,7 +50,8 @@ std::vector<SourceLine> splitLines(QStringView text)
         const QStringView whole = text.sliced(begin, i - begin);
         const QStringView inner = trimmedText(whole);
         if (!inner.isEmpty())
-            lines.push_back({number, indentOf(whole.first(inner.data() - whole.data())), inner});
+            lines.push_back(
+                {number, indentOf(whole.first(inner.data() - whole.data())), inner, LineMark::None, 0, false});
         if (i + 1 < text.size() && text[i] == u'\r' && text[i + 1] == u'\n')
             ++i;
         begin = i + 1;

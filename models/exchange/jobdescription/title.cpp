@@ -28,7 +28,8 @@ bool canBeTitle(const Block &block)
 {
     if (block.text.size() > longestTitleCharacters || countWords(block.text, longestTitle + 1) > longestTitle)
         return false;
-    return block.kind == Block::Kind::Heading || !(block.text.endsWith(u'.') || block.text.endsWith(u','));
+    return block.kind == Block::Kind::Heading
+           || !(block.text.endsWith(u'.') || block.text.endsWith(u',') || block.text.endsWith(QChar(0x3002)));
 }
 
 /// Whether the first heading only looks known because of a word in it ("Requirements Engineer").
@@ -142,6 +143,8 @@ QString titleFromFileName(const QString &fileName)
         name.truncate(dot);
     name.replace(u'_', u' ').replace(u'-', u' ');
     name = name.simplified();
+    while (name.contains(u' ') && name[0].isDigit() && name.first(name.indexOf(u' ')).toLongLong() > 0)
+        name = name.sliced(name.indexOf(u' ') + 1);
     const bool letters = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
     return letters ? name : Text::tr("Untitled posting");
 }

@@ -9,6 +9,7 @@ namespace shortlist {
 /// A title line, parted.
 struct TitleLine {
     QString title;
+    QString whole;        ///< the line as it stands there
     QStringList asides;   ///< what stood beside it and says how people work or what they earn: "Remote"
     bool keepsAll = true; ///< false where words of the line are neither in the title nor an aside
 

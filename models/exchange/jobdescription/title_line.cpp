@@ -1,9 +1,13 @@
 #include "title.h"
 
+#include "amount.h"
 #include "emphasis.h"
 #include "pay_reader.h"
+#include "place_names.h"
 #include "place_value.h"
 #include "word_key.h"
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -43,6 +47,36 @@ Separator firstSeparator(QStringView text)
     return {};
 }
 
+constexpr qsizetype longestGenders = 12;
+
+/// "m/w/d", "H/F": letters with signs between.
+bool isGenders(QStringView word)
+{
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const bool letter = i % 2 == 0;
+        if (letter ? !QStringView(u"mwdfxhvkngis").contains(word[i].toLower()) : !QStringView(u"/|*").contains(word[i]))
+            return false;
+    }
+    return word.size() > 2 && word.size() % 2 == 1;
+}
+
+/// Without "(m/w/d)" and its like.
+QString withoutGenders(QStringView line)
+{
+    for (qsizetype open = line.indexOf(u'('); open >= 0; open = line.indexOf(u'(', open + 1)) {
+        const qsizetype close = line.indexOf(u')', open);
+        if (close < 0 || close - open > longestGenders)
+            continue;
+        if (isGenders(line.sliced(open + 1, close - open - 1).trimmed())) {
+            const QStringView ahead = line.first(open).trimmed();
+            const QStringView behind = line.sliced(close + 1).trimmed();
+            const bool parted = !ahead.isEmpty() && !behind.isEmpty() && behind[0] != u',';
+            return ahead.toString() + (parted ? QStringLiteral(" ") : QString()) + behind.toString();
+        }
+    }
+    return line.toString();
+}
+
 class TitleCleaner {
 public:
     TitleCleaner(QStringView line, const WordTable &table) : m_table(table), m_text(line.trimmed()) {}
@@ -51,10 +85,12 @@ public:
     {
         const QStringView whole = m_text;
         while (dropLead() || dropTag()) {}
-        while (dropBracket() || dropSegment() || dropDocumentWords()) {}
+        takeAnnounced();
+        cutPay();
+        while (dropGenders() || dropBracket() || dropSegment() || dropDocumentWords()) {}
         cut();
         if (m_text.isEmpty())
-            return {whole.toString(), {}, true};
+            return {whole.toString(), {}, {}, true};
         m_line.title = m_text.toString();
         return m_line;
     }
@@ -66,13 +102,21 @@ private:
         if (piece.trimmed().isEmpty() || m_table.has(wordKey(piece), WordGroup::Document))
             return true;
         const PlaceValue place = readPlaceValue(piece, m_table);
-        const auto pay = readLabelledPay({}, piece, m_table);
-        // A bare number beside a title is a year, a reference or hours: money names its currency.
-        const bool isPay = pay && pay->usesAll && !pay->pay.currency.isEmpty();
-        if (!(place.saysSomething() && place.rest.isEmpty()) && !isPay)
+        if (m_table.has(wordKey(piece), WordGroup::TitleAside) || isPlace(piece)) {
+            m_line.asides += piece.trimmed().toString();
+            return true;
+        }
+        if (!(place.saysSomething() && place.rest.isEmpty()) && !isPay(piece))
             return false;
         m_line.asides += piece.trimmed().toString();
         return true;
+    }
+
+    /// "80 mil gross" beside a title is money although no currency is named.
+    static bool isLarge(QStringView piece)
+    {
+        const std::vector<Amount> amounts = readAmounts(piece);
+        return !amounts.empty() && amounts.back().multiplier > 1;
     }
 
     void keep(QStringView rest) { m_text = rest.trimmed(); }
@@ -108,10 +152,92 @@ private:
         return true;
     }
 
+    /// "诚聘 后端工程师": the title is what is announced; "エンジニア募集": or what stands before the word.
+    void takeAnnounced()
+    {
+        constexpr qsizetype longestWord = 4;
+        for (qsizetype i = 0; i < m_text.size(); ++i) {
+            if (!isUnspaced(m_text[i]))
+                continue;
+            for (qsizetype length = std::min(longestWord, m_text.size() - i); length > 0; --length) {
+                if (!m_table.has(m_text.sliced(i, length), WordGroup::TitleAhead))
+                    continue;
+                m_line.keepsAll = false;
+                const QStringView behind = m_text.sliced(i + length).trimmed();
+                const bool bracket = !behind.isEmpty() && QStringView(u"(（[【").contains(behind[0]);
+                if (bracket)
+                    m_line.asides += unbracketed(behind);
+                keep(countWords(behind, 2) > 1 && !(bracket && i > 0) ? behind : m_text.first(i));
+                return;
+            }
+        }
+    }
+
+    static QString unbracketed(QStringView text)
+    {
+        const bool closed = QStringView(u")）]】").contains(text.back());
+        return text.sliced(1, text.size() - (closed ? 2 : 1)).toString();
+    }
+
+    /// "... 薪水 20-30k", "... up to $3000"
+    void cutPay()
+    {
+        constexpr qsizetype longest = 200;
+        if (m_text.size() > longest)
+            return;
+        for (qsizetype i = 1; i < m_text.size(); ++i) {
+            if (!m_text[i - 1].isSpace() || m_text[i].isSpace())
+                continue;
+            const QStringView rest = m_text.sliced(i);
+            if (isSeparator(m_text, i))
+                continue;
+            if (std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); }))
+                return;
+            const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) { return c.isSpace(); });
+            if (!m_table.has(wordKey(rest.first(end - rest.begin())), WordGroup::Pay) && !isPay(rest)
+                && !beginsLarge(rest))
+                continue;
+            m_line.asides += rest.toString();
+            keep(m_text.first(i));
+            while (!m_text.isEmpty() && QStringView(u"-–—|~·,").contains(m_text.back()))
+                keep(m_text.chopped(1));
+            return;
+        }
+    }
+
+    /// "25k-40k*14薪"
+    static bool beginsLarge(QStringView rest)
+    {
+        const std::vector<Amount> amounts = readAmounts(rest);
+        return amounts.size() > 1 && amounts[0].begin == 0 && amounts[1].multiplier > 1;
+    }
+
+    /// A bare number beside a title is a year, a reference or hours: money names its currency, or is in thousands.
+    [[nodiscard]] bool isPay(QStringView piece) const
+    {
+        const auto pay = readLabelledPay({}, piece, m_table);
+        return pay && pay->usesAll && (!pay->pay.currency.isEmpty() || isLarge(piece));
+    }
+
+    /// "H/F", which says that everybody is meant.
+    bool dropGenders()
+    {
+        qsizetype begin = m_text.size();
+        while (begin > 0 && m_text.size() - begin < longestGenders && !m_text[begin - 1].isSpace())
+            --begin;
+        if (begin == 0 || !isGenders(m_text.sliced(begin)))
+            return false;
+        keep(m_text.first(begin));
+        return true;
+    }
+
     /// "... (Remote)"
     bool dropBracket()
     {
-        const qsizetype open = m_text.endsWith(u')') ? m_text.lastIndexOf(u'(') : -1;
+        const bool wide = m_text.endsWith(QChar(0xff09));
+        const qsizetype open = wide                    ? m_text.lastIndexOf(QChar(0xff08))
+                               : m_text.endsWith(u')') ? m_text.lastIndexOf(u'(')
+                                                       : -1;
         if (open <= 0 || !goes(m_text.sliced(open + 1, m_text.size() - open - 2)))
             return false;
         keep(m_text.first(open));
@@ -164,7 +290,10 @@ private:
 
 TitleLine readTitleLine(QStringView line, const WordTable &table)
 {
-    return TitleCleaner(line, table).clean();
+    const QString clean = withoutGenders(line);
+    TitleLine parted = TitleCleaner(clean, table).clean();
+    parted.whole = line.toString();
+    return parted;
 }
 
 } // namespace shortlist

@@ -26,7 +26,9 @@ qsizetype pieceEnd(QStringView text, qsizetype begin)
 {
     constexpr qsizetype longestPiece = 64;
     qsizetype end = begin;
-    while (end < text.size() && end - begin < longestPiece && belongsToWord(text[end]))
+    const bool unspaced = isUnspaced(text[begin]);
+    while (end < text.size() && end - begin < longestPiece && belongsToWord(text[end])
+           && isUnspaced(text[end]) == unspaced)
         ++end;
     return end;
 }
@@ -65,13 +67,61 @@ void addFolded(QString &key, QStringView piece)
             addLatin(key, c);
         return;
     }
+    if (isUnspaced(piece[0])) {
+        key += piece.toString().normalized(QString::NormalizationForm_KC);
+        return;
+    }
     for (const QChar c : fold(piece)) {
         if (belongsToWord(c))
             key += c;
     }
 }
 
+/// How long the word is that begins there: the longest that the table knows, else the character.
+qsizetype unspacedWord(QStringView key, qsizetype begin, const WordTable &table)
+{
+    constexpr qsizetype longestWord = 14;
+    qsizetype length = 1;
+    while (length < longestWord && begin + length < key.size() && isUnspaced(key[begin + length]))
+        ++length;
+    while (length > 1 && table.find(key.sliced(begin, length)).isEmpty())
+        --length;
+    return length;
+}
+
+QString parted(QStringView key, const WordTable &table)
+{
+    QString spaced;
+    spaced.reserve(key.size() * 2);
+    const auto space = [&spaced] {
+        if (!spaced.isEmpty() && !spaced.endsWith(u' '))
+            spaced += u' ';
+    };
+    for (qsizetype i = 0; i < key.size();) {
+        if (!isUnspaced(key[i])) {
+            if (key[i] == u' ' || (i > 0 && isUnspaced(key[i - 1])))
+                space();
+            if (key[i] != u' ')
+                spaced += key[i];
+            ++i;
+            continue;
+        }
+        const qsizetype length = unspacedWord(key, i, table);
+        space();
+        spaced += key.sliced(i, length);
+        i += length;
+    }
+    return spaced;
+}
+
 } // namespace
+
+bool isUnspaced(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x3041 && unit <= 0x30ff && unit != 0x30fb) || (unit >= 0x3400 && unit <= 0x9fff) || unit == 0x3005
+           || unit == 0x3006 || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xff66 && unit <= 0xff9f);
+}
 
 QString wordKey(QStringView text)
 {
@@ -106,6 +156,18 @@ QString wordKey(QStringView text)
 
 KeyWords::KeyWords(QStringView text) : m_key(wordKey(text))
 {
+    findBegins();
+}
+
+KeyWords::KeyWords(QStringView text, const WordTable &table) : m_key(wordKey(text))
+{
+    if (std::any_of(m_key.begin(), m_key.end(), isUnspaced))
+        m_key = parted(m_key, table);
+    findBegins();
+}
+
+void KeyWords::findBegins()
+{
     for (qsizetype i = 0; i < m_key.size(); ++i) {
         if (i == 0 || m_key[i - 1] == u' ')
             m_begins.push_back(i);
@@ -122,18 +184,22 @@ QStringView KeyWords::run(qsizetype first, qsizetype count) const
 
 qsizetype countWords(QStringView text, qsizetype limit)
 {
-    qsizetype count = 0;
+    qsizetype halves = 0;
     bool counted = false;
     for (const QChar c : text) {
-        if (c.isSpace()) {
+        if (isUnspaced(c)) {
+            ++halves;
+            counted = false;
+        } else if (c.isSpace()) {
             counted = false;
         } else if (!counted && c.isLetterOrNumber()) {
             counted = true;
-            if (++count >= limit)
-                break;
+            halves += 2;
         }
+        if (halves >= 2 * limit)
+            return limit;
     }
-    return count;
+    return (halves + 1) / 2;
 }
 
 } // namespace shortlist

@@ -36,7 +36,9 @@ private Q_SLOTS:
         row("[Hybrid] Baker", "Baker", {QStringLiteral("Hybrid")});
         row("Baker - $40k-$50k", "Baker", {QStringLiteral("$40k-$50k")});
         row("Baker, Bread & Rolls", "Baker, Bread & Rolls");
-        row("Baker (m/f/d)", "Baker (m/f/d)");
+        row("Baker (m/f/d)", "Baker");
+        row("Bäcker*in m/w/d", "Bäcker*in");
+        row("Boulanger H/F", "Boulanger");
         row("Data Analyst - 2025", "Data Analyst - 2025");
         row("Data Analyst (40 h)", "Data Analyst (40 h)");
         row("Data Analyst - 12 month", "Data Analyst - 12 month");

@@ -1,0 +1,80 @@
+#include "jobs/document_process.h"
+
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int mostMilliseconds = 30'000;
+constexpr qint64 mostOutput = 64 * 1024 * 1024;
+
+QString documentProgram()
+{
+#ifdef Q_OS_WIN
+    const auto name = QStringLiteral("shortlist-document.exe");
+#else
+    const auto name = QStringLiteral("shortlist-document");
+#endif
+    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+}
+
+Error faultOf(const QByteArray &word, const QString &name)
+{
+    const auto bad = [](const QString &message) { return Error{ErrorKind::BadInput, message}; };
+    if (word == "encrypted")
+        return bad(Text::tr("%1 is encrypted. Save it without a password, or paste its text.").arg(name));
+    if (word == "no_text")
+        return bad(Text::tr("%1 has no text in it, only pictures of pages. Run it through text recognition, or type it "
+                            "in.")
+                       .arg(name));
+    if (word == "too_large")
+        return bad(Text::tr("%1 unpacks to more than a job description can be. It was not read.").arg(name));
+    if (word == "no_document")
+        return bad(
+            Text::tr("%1 is neither a PDF nor a Word document (.docx). Save it as one of them or as plain text, or "
+                     "paste its text.")
+                .arg(name));
+    return bad(
+        Text::tr("%1 is damaged: no text could be read out of it. Open it with the program that made it and save "
+                 "it again.")
+            .arg(name));
+}
+
+} // namespace
+
+bool isPackedDocument(const QByteArray &bytes)
+{
+    constexpr qsizetype lookedAt = 1024;
+    return bytes.startsWith("PK\x03\x04") || bytes.first(std::min(bytes.size(), lookedAt)).contains("%PDF-");
+}
+
+Result<QByteArray> documentLines(const QByteArray &bytes, const QString &name)
+{
+    QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(documentProgram(), QStringList());
+    if (!process.waitForStarted())
+        return Error{ErrorKind::NotFound,
+                     Text::tr("The program that reads PDF and Word documents is missing: %1. Build or "
+                              "install it beside shortlist, or paste the text of %2.")
+                         .arg(documentProgram(), name)};
+    process.write(bytes);
+    process.closeWriteChannel();
+    const bool ended = process.waitForFinished(mostMilliseconds);
+    if (!ended) {
+        process.kill();
+        process.waitForFinished(mostMilliseconds);
+        return Error{ErrorKind::BadInput, Text::tr("%1 takes too long to read. Paste its text instead.").arg(name)};
+    }
+    const QByteArray output = process.readAllStandardOutput();
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || output.size() > mostOutput)
+        return faultOf(output.first(std::min<qsizetype>(output.size(), 40)), name);
+    return output;
+}
+
+} // namespace shortlist
