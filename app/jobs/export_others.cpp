@@ -76,7 +76,7 @@ Result<> exportTransitions(const Export &what)
 Result<> exportScorecards(const Export &what)
 {
     return writeAll(what, ratingColumns(), [&what](const std::function<bool(const SubmittedRating &)> &write) {
-        return visitSubmittedRatings(what.connection, {what.posting, {}, what.asOf.before}, write);
+        return visitSubmittedRatings(what.connection, {what.posting, {}, what.asOf.before, what.viewer}, write);
     });
 }
 

@@ -17,6 +17,7 @@ struct Export {
     RowFormat format = RowFormat::Csv;
     QIODevice &out;
     QTimeZone zone;
+    MemberId viewer = {}; ///< what a scorecard that they owe hides is left out; none: nothing is
 };
 
 /// As of a day before today: as they were at its end. Those that had entered no stage by then are left out, and only

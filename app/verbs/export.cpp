@@ -1,8 +1,8 @@
 #include "jobs/exports.h"
-#include "output/destination.h"
 #include "snapshot.h"
 #include "text.h"
 #include "verbs/common_options.h"
+#include "verbs/output_options.h"
 #include "verbs/verbs.h"
 
 namespace shortlist {
@@ -34,13 +34,6 @@ Result<RowFormat> formatOption(Command &command)
     return command.wrongUsage(Text::tr("--format is csv or json, not %1.").arg(format));
 }
 
-Result<Destination> destinationOf(Command &command)
-{
-    if (command.arguments().has("-o") && command.arguments().value("-o") != QLatin1String("-"))
-        return Destination::file(command.arguments().value("-o"));
-    return Destination(command.console().out);
-}
-
 Result<> runExport(Command &command)
 {
     const Exporter exporter = exporterOf(command.positional(1));
@@ -51,13 +44,11 @@ Result<> runExport(Command &command)
     const auto format = formatOption(command);
     if (!format)
         return format.error();
-    // A wrong day is wrong usage whatever the file is; which day is today only the file's time zone says.
-    if (const auto day = asOf(command.arguments().value("--as-of"), command.now(), QTimeZone::utc()); !day)
-        return command.wrongUsage(day.error().message);
+    if (auto problem = wrongDay(command))
+        return *problem;
     if (auto opened = command.open(Workspace::Access::Read); !opened)
         return opened.error();
-    const QTimeZone zone = command.workspace().timeZone();
-    const auto day = asOf(command.arguments().value("--as-of"), command.now(), zone);
+    const auto day = asOfOption(command);
     if (!day)
         return day.error();
     const Snapshot snapshot(command.connection());
@@ -66,10 +57,16 @@ Result<> runExport(Command &command)
     const auto posting = command.postingOption();
     if (!posting)
         return posting.error();
+    const auto viewer = command.viewer();
+    if (!viewer)
+        return viewer.error();
     auto destination = destinationOf(command);
     if (!destination)
         return destination.error();
-    const auto written = exporter({command.connection(), *posting, *day, *format, destination->device(), zone});
+    const auto written = exporter({command.connection(), *posting, *day, *format, destination->device(),
+                                   command.workspace().timeZone(), *viewer});
+    if (const auto said = sayWhatIsWithheld(command, *viewer); !said)
+        return said;
     return written ? destination->finish() : written;
 }
 
@@ -80,7 +77,7 @@ VerbInfo exportVerb()
     return {
         "export",
         {"export FILE applications|candidates|scorecards|transitions [--posting P] [--as-of DATE] [--format csv|json] "
-         "[-o OUT]"},
+         "[-o OUT] [--as NAME]"},
         "Writes a table for other programs",
         "applications: a row each, with score and coverage; with --posting also the mean of every rated criterion.\n"
         "scorecards: a row per rating of the latest submitted revision; an empty rating is not observed.\n"
@@ -89,11 +86,12 @@ VerbInfo exportVerb()
         "the state is\n"
         "that of the end of the day, in the workspace's time zone; candidates are given as they are now. The same data "
         "and day\n"
-        "give the same bytes.",
+        "give the same bytes. What a scorecard that you owe hides (others' ratings, and scores) is left out.",
         {postingOption,
          {"--as-of", "DATE", "a day as 2026-03-31 (default: today)"},
          {"--format", "csv|json", "default: csv"},
-         {"-o", "OUT", "a file, replaced only when the new one is whole (default: standard output)"}},
+         {"-o", "OUT", "a file, replaced only when the new one is whole (default: standard output)"},
+         viewerOption},
         2,
         2,
         runExport};

@@ -6,11 +6,11 @@ namespace shortlist {
 
 const std::vector<VerbInfo> &allVerbs()
 {
-    static const std::vector<VerbInfo> all{newVerb(),      readVerb(),   importVerb(), listVerb(),     showVerb(),
-                                           addVerb(),      editVerb(),   deleteVerb(), moveVerb(),     rejectVerb(),
-                                           withdrawVerb(), hireVerb(),   reopenVerb(), transferVerb(), statusVerb(),
-                                           scoreVerb(),    screenVerb(), exportVerb(), searchVerb(),   undoVerb(),
-                                           redoVerb(),     checkVerb(),  backupVerb(), restoreVerb(),  tourVerb()};
+    static const std::vector<VerbInfo> all{
+        newVerb(),    readVerb(),  importVerb(), listVerb(),     showVerb(),   addVerb(),    editVerb(),
+        deleteVerb(), moveVerb(),  rejectVerb(), withdrawVerb(), hireVerb(),   reopenVerb(), transferVerb(),
+        statusVerb(), scoreVerb(), screenVerb(), exportVerb(),   reportVerb(), searchVerb(), undoVerb(),
+        redoVerb(),   checkVerb(), backupVerb(), restoreVerb(),  tourVerb()};
     return all;
 }
 

@@ -103,14 +103,12 @@ Result<Ranking> rankCandidates(const std::vector<RankedCriterion> &criteria,
     return ranking;
 }
 
-bool areDistinguishable(const Ranking &ranking, size_t a, size_t b)
+bool areDistinguishable(const Standing &a, const Standing &b, const std::optional<PooledError> &error)
 {
-    const Standing &left = ranking.standings.at(a);
-    const Standing &right = ranking.standings.at(b);
-    if (!ranking.error || !left.error || !right.error)
+    if (!error || !a.error || !b.error)
         return false;
-    const double t = tQuantile(.975, static_cast<double>(ranking.error->degreesOfFreedom));
-    return std::abs(*left.composite.score - *right.composite.score) > t * std::hypot(*left.error, *right.error);
+    const double t = tQuantile(.975, static_cast<double>(error->degreesOfFreedom));
+    return std::abs(*a.composite.score - *b.composite.score) > t * std::hypot(*a.error, *b.error);
 }
 
 } // namespace shortlist

@@ -38,6 +38,6 @@ struct Ranking {
 
 /// Whether the scores of two candidates differ by more than chance: by more than t(.975, df) sqrt(se_a^2 + se_b^2).
 /// False where one of them has no interval.
-[[nodiscard]] bool areDistinguishable(const Ranking &ranking, size_t a, size_t b);
+[[nodiscard]] bool areDistinguishable(const Standing &a, const Standing &b, const std::optional<PooledError> &error);
 
 } // namespace shortlist

@@ -43,6 +43,11 @@ Candidates randomCandidates(QRandomGenerator &random, size_t criteria)
     return candidates;
 }
 
+bool areApart(const Ranking &ranking, size_t a, size_t b)
+{
+    return areDistinguishable(ranking.standings[a], ranking.standings[b], ranking.error);
+}
+
 bool same(const Standing &a, const Standing &b)
 {
     const auto near = [](std::optional<double> x, std::optional<double> y) {
@@ -89,10 +94,10 @@ void TestRanking::tellsApartWhatDiffersByMoreThanChance()
 {
     const auto ranking = rankCandidates({{}}, fourByThree());
     QCLOSE(tQuantile(.975, 8) * std::hypot(*ranking->standings[0].error, *ranking->standings[1].error), 1.087, 3);
-    QVERIFY(!areDistinguishable(*ranking, 0, 1)); // 4.33 and 3.33
-    QVERIFY(areDistinguishable(*ranking, 0, 2));  // 4.33 and 1.67
-    QVERIFY(areDistinguishable(*ranking, 2, 0));
-    QVERIFY(!areDistinguishable(*ranking, 0, 3));
+    QVERIFY(!areApart(*ranking, 0, 1)); // 4.33 and 3.33
+    QVERIFY(areApart(*ranking, 0, 2));  // 4.33 and 1.67
+    QVERIFY(areApart(*ranking, 2, 0));
+    QVERIFY(!areApart(*ranking, 0, 3));
 }
 
 void TestRanking::weighsRatersWhoAreKindThroughout()
@@ -150,7 +155,7 @@ void TestRanking::hasNoIntervalWithOneInterviewer()
     QVERIFY_RESULT(ranking);
     QVERIFY(!ranking->error);
     QVERIFY(!ranking->standings[0].interval);
-    QVERIFY(!areDistinguishable(*ranking, 0, 1));
+    QVERIFY(!areApart(*ranking, 0, 1));
     QCOMPARE(ranking->order, (std::vector<size_t>{1, 0}));
     // Two who never rated the same say nothing about each other either.
     QVERIFY(!rankCandidates({{}, {}}, {{{0, 0, 3}, {1, 1, 4}}})->error);
@@ -161,7 +166,7 @@ void TestRanking::hasAnIntervalOfNothingWhereAllAgree()
     const auto ranking = rankCandidates({{}}, {{{0, 0, 3}, {0, 1, 3}}, {{0, 0, 3}, {0, 1, 3}}});
     QVERIFY_RESULT(ranking);
     QVERIFY((ranking->standings[0].interval == Interval{3, 3}));
-    QVERIFY(!areDistinguishable(*ranking, 0, 1));
+    QVERIFY(!areApart(*ranking, 0, 1));
 }
 
 void TestRanking::takesNobodyAndNothing()

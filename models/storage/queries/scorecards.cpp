@@ -1,5 +1,6 @@
 #include "scorecards.h"
 
+#include "queries/owed.h"
 #include "row_query.h"
 
 #include <string>
@@ -13,7 +14,10 @@ std::string countedMarksSql(std::string_view applications)
     std::string sql = "with latest as (select application_id, member_id, max(revision) as revision from scorecard"
                       " where status = 'submitted' and (?3 is null or submitted_at < ?3) and ";
     return sql.append(applications)
+        .append(" and (?4 = 0 or application_id not in (")
+        .append(owedSql)
         .append(
+            "))"
             " group by application_id, member_id)"
             " select s.application_id, r.criterion_id, s.member_id, r.mark from latest l"
             " join scorecard s on s.application_id = l.application_id and s.member_id = l.member_id and s.revision = "
@@ -50,6 +54,16 @@ Result<std::vector<Scorecard>> scorecards(Connection &connection, PostingId post
                               posting));
 }
 
+Result<QSet<ApplicationId>> applicationsOwed(Connection &connection, MemberId member)
+{
+    Statement query = connection.statement(owedSql);
+    query.bind(3, member.value);
+    QSet<ApplicationId> owed;
+    while (query.next())
+        owed.insert(ApplicationId(query.integer(0)));
+    return connection.outcome(std::move(owed));
+}
+
 Result<> visitCountedMarks(Connection &connection, const MarkFilter &filter,
                            const std::function<void(const CountedMark &)> &visit)
 {
@@ -57,7 +71,7 @@ Result<> visitCountedMarks(Connection &connection, const MarkFilter &filter,
     static const std::string ofAll = countedMarksSql("?2 = 0");
     static const std::string ofOne = countedMarksSql("application_id = ?2");
     Statement query = connection.statement(filter.application.isNull() ? ofAll : ofOne);
-    query.bind(0, filter.posting.value).bind(1, filter.application.value);
+    query.bind(0, filter.posting.value).bind(1, filter.application.value).bind(3, filter.viewer.value);
     if (filter.before)
         query.bind(2, filter.before->toIso());
     while (query.next()) {
