@@ -13,7 +13,7 @@ namespace {
 
 struct RankingRow {
     const RankedApplication &ranked;
-    qint64 place = 0; ///< 0: none
+    qint64 place = 0; ///< among those who have not ended; 0: none
 
     [[nodiscard]] std::optional<double> score() const
     {
@@ -166,7 +166,7 @@ Result<> writeText(const Report &what, const PostingRanking &ranking)
                 what.out.write(page.take());
             }
             any = true;
-            table.write({row, isComplete ? ++place : 0});
+            table.write({row, isComplete && !row.isEnded() ? ++place : 0});
         }
         if (!any)
             continue;

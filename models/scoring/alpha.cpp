@@ -119,10 +119,10 @@ double quantileOf(const std::vector<double> &ascending, double probability)
 
 std::optional<Interval> bootstrap(const Types &types, const std::vector<double> &values, Metric metric)
 {
-    std::vector<size_t> typeOfUnit;
+    std::vector<quint32> typeOfUnit; // small, because it is read at random a thousand times over
     std::vector<std::vector<Share>> shares;
     for (const auto &[marks, count] : types) {
-        typeOfUnit.insert(typeOfUnit.end(), count, shares.size());
+        typeOfUnit.insert(typeOfUnit.end(), count, static_cast<quint32>(shares.size()));
         shares.push_back(sharesOf(marks, values));
     }
     if (typeOfUnit.size() < 2)

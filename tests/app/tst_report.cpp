@@ -33,6 +33,7 @@ private Q_SLOTS:
     void rankingIsExactlyAsPromised();
     void rankingPutsIncompleteOnesBehind();
     void rankingListsWhoIsNotRatedYet();
+    void whoHasEndedTakesNoPlace();
     void mustHavesStandBesideTheScore();
     void rankingSaysWhyThereIsNoInterval();
     void rankingAsTextSaysWhoIsNotDistinguishable();
@@ -118,6 +119,23 @@ void TestReport::rankingListsWhoIsNotRatedYet()
     QVERIFY2(scene.isSound(), scene.problems().constData());
     QCOMPARE(arrayOf(scene.asks("report", "ranking", "--format", "json")).size(), 2);
     QVERIFY(scene.asks("report", "ranking").out.contains("rejected"));
+}
+
+void TestReport::whoHasEndedTakesNoPlace()
+{
+    HiringScene scene;
+    rateBoth(scene);
+    scene.does("reject", "1", "--reason", "1");
+    QVERIFY2(scene.isSound(), scene.problems().constData());
+    const QByteArray page = scene.asks("report", "ranking", "--posting", "1").out;
+    QByteArrayList rows;
+    for (const QByteArray &line : page.split('\n')) {
+        if (line.contains("Hopper") || line.contains("Lovelace"))
+            rows += line.simplified();
+    }
+    QVERIFY2(rows.value(0).startsWith("1 Ada Lovelace rejected"), page.constData()); // the application's number
+    QVERIFY2(rows.value(1).startsWith("1 2 Grace Hopper active"), page.constData());
+    QVERIFY(!page.contains("stays first"));
 }
 
 void TestReport::mustHavesStandBesideTheScore()
