@@ -53,6 +53,7 @@ std::vector<Share> sharesOf(const std::vector<double> &marks, const std::vector<
 {
     std::map<size_t, double> sums;
     std::vector<size_t> places;
+    places.reserve(marks.size());
     for (const double mark : marks)
         places.push_back(static_cast<size_t>(std::lower_bound(values.begin(), values.end(), mark) - values.begin()));
     for (size_t i = 0; i < places.size(); ++i) {
@@ -62,6 +63,7 @@ std::vector<Share> sharesOf(const std::vector<double> &marks, const std::vector<
         }
     }
     std::vector<Share> shares;
+    shares.reserve(sums.size());
     for (const auto &[place, amount] : sums)
         shares.push_back({place, amount});
     return shares;
