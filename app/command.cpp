@@ -33,32 +33,49 @@ Result<> Command::open(Workspace::Access access)
     return {};
 }
 
+QString Command::actorName() const
+{
+    return m_arguments.has("--as") ? m_arguments.value("--as").trimmed() : loginName();
+}
+
+Result<std::optional<Member>> Command::memberCalled(const QString &name)
+{
+    const auto all = members(connection());
+    if (!all)
+        return all.error();
+    std::optional<Member> found;
+    for (const Member &member : *all) {
+        if (fold(member.name) != fold(name) && (member.email.isEmpty() || fold(member.email) != fold(name)))
+            continue;
+        if (found)
+            return Error{ErrorKind::NotFound,
+                         Text::tr("Several members are called %1. Say which by --as with their e-mail.").arg(name)};
+        found = member;
+    }
+    return found;
+}
+
 Result<Authorship> Command::author()
 {
     if (!m_author.isNull())
         return Authorship{m_author, m_now};
-    const QString name = m_arguments.has("--as") ? m_arguments.value("--as").trimmed() : loginName();
-    const auto all = members(connection());
-    if (!all)
-        return all.error();
-    std::vector<Member> found;
-    for (const Member &member : *all) {
-        if (fold(member.name) == fold(name) || (!member.email.isEmpty() && fold(member.email) == fold(name)))
-            found.push_back(member);
-    }
-    if (found.size() > 1)
-        return Error{ErrorKind::NotFound,
-                     Text::tr("Several members are called %1. Say which by --as with their e-mail.").arg(name)};
-    if (!found.empty()) {
-        if (!found.front().active)
+    const QString name = actorName();
+    const auto found = memberCalled(name);
+    if (!found)
+        return found.error();
+    if (*found) {
+        if (!(*found)->active)
             return Error{
                 ErrorKind::Refused,
                 Text::tr("%1 is not active any more. `shortlist edit FILE member %2 active=true` changes that.")
                     .arg(name)
-                    .arg(found.front().id.value)};
-        m_author = found.front().id;
+                    .arg((*found)->id.value)};
+        m_author = (*found)->id;
         return Authorship{m_author, m_now};
     }
+    const auto all = members(connection());
+    if (!all)
+        return all.error();
     Member fresh;
     fresh.uuid = newUuid(m_now);
     fresh.name = name;
@@ -67,6 +84,20 @@ Result<Authorship> Command::author()
     m_joining = fresh;
     m_author = joiningMember;
     return Authorship{m_author, m_now};
+}
+
+Result<MemberId> Command::viewer()
+{
+    const auto found = memberCalled(actorName());
+    if (!found)
+        return found.error();
+    if (*found)
+        return (*found)->id;
+    // A typing mistake must not show what is withheld from the one who was meant.
+    if (m_arguments.has("--as"))
+        return Error{ErrorKind::NotFound,
+                     Text::tr("There is no member \"%1\" in %2.").arg(actorName(), m_workspace->path())};
+    return MemberId();
 }
 
 Result<Committed> Command::commit(const Result<Edit> &edit)

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Connection &connection() { return m_workspace->connection(); }
     /// The member who acts (--as, else the login name) and when. One who is not there yet joins with what is committed.
     [[nodiscard]] Result<Authorship> author();
+    /// The member who only looks (--as, else the login name); none where the login name is no member's.
+    [[nodiscard]] Result<MemberId> viewer();
 
     /// Stores an Edit in the author's name, and says so.
     [[nodiscard]] Result<Committed> commit(const Result<Edit> &edit);
@@ -70,6 +72,10 @@ public:
     [[nodiscard]] std::optional<Error> outputProblem();
 
 private:
+    [[nodiscard]] QString actorName() const;
+    /// Several of that name are an Error.
+    [[nodiscard]] Result<std::optional<Member>> memberCalled(const QString &name);
+
     Console &m_console;
     Arguments m_arguments;
     Moment m_now;

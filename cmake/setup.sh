@@ -2,13 +2,13 @@
 # Everything said here goes to standard error; what tools print goes to a log in build/.
 
 build_packages='build-essential cmake ninja-build pkg-config qt6-base-dev libqt6sql6-sqlite qt6-svg-dev libqt6svg6 qt6-l10n-tools
-qt6-tools-dev-tools qt6-tools-dev qt6-pdf-dev libzip-dev libgl1-mesa-dev libsqlite3-dev tzdata fonts-dejavu-core'
+qt6-tools-dev-tools qt6-tools-dev qt6-pdf-dev libzip-dev libgl1-mesa-dev libsqlite3-dev libboost-math-dev tzdata fonts-dejavu-core'
 check_packages="$build_packages ccache mold sqlite3 xvfb xauth"
 full_packages="$check_packages clang-14 libclang-rt-14-dev clang-format-14 clang-tidy-14 dbus at-spi2-core
 python3-pyatspi"
 
 needs='It needs: CMake 3.25, Ninja, pkg-config, a C++20 compiler (g++ 12 or clang 14, or newer), Qt 6.4 (Core, Gui, Widgets, Svg,
-Pdf, Sql with its SQLite driver, Test, Linguist tools) and the libraries SQLite 3.40 and libzip 1.7, or newer ones, with their development files.'
+Pdf, Sql with its SQLite driver, Test, Linguist tools) and the libraries SQLite 3.40, libzip 1.7 and Boost.Math 1.74, or newer ones, with their development files.'
 
 say() {
     printf '%s\n' "$*" >&2

@@ -1,5 +1,7 @@
 #include "jobs/application_columns.h"
 
+#include "text.h"
+
 namespace shortlist {
 
 Columns<ApplicationRow> applicationColumns()
@@ -24,7 +26,15 @@ Columns<ApplicationRow> applicationColumns()
         {"applied_at", [](CellWriter &cells, const Row &row) { cells.moment(row.line.appliedAt); }},
         {"stage_entered_at", [](CellWriter &cells, const Row &row) { cells.moment(row.line.stageEnteredAt); },
          Shown::Data},
-        {"score", [](CellWriter &cells, const Row &row) { cells.numberOrEmpty(row.score.score); }},
+        {"score", [](CellWriter &cells, const Row &row) { cells.numberOrEmpty(row.score.score); }, Shown::Data},
+        {"score",
+         [](CellWriter &cells, const Row &row) {
+             if (row.isWithheld)
+                 cells.text(Text::tr("after you submit"));
+             else
+                 cells.numberOrEmpty(row.score.score);
+         },
+         Shown::TextOnly},
         {"coverage", [](CellWriter &cells, const Row &row) { cells.numberOrEmpty(row.score.coverage); }},
         {"tags", [](CellWriter &cells, const Row &row) { cells.list(row.line.tags); }},
     };

@@ -10,6 +10,7 @@ namespace shortlist {
 struct ApplicationRow {
     ApplicationLine line;
     Score score;
+    bool isWithheld = false; ///< who looks owes a scorecard: no score until they submit it
 };
 
 [[nodiscard]] Columns<ApplicationRow> applicationColumns();

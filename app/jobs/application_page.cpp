@@ -36,8 +36,11 @@ QString mustHaves(const ApplicationView &view)
     return parts.join(QStringLiteral(", "));
 }
 
-QString scoreText(const Score &score)
+QString scoreText(const ApplicationView &view)
 {
+    const Score &score = view.score;
+    if (view.isWithheld)
+        return Text::tr("after you submit");
     if (!score.score)
         return {};
     return Text::tr("%1 (coverage %2 %)").arg(shownNumber(*score.score), shownNumber(score.coverage.value_or(0) * 100));
@@ -54,7 +57,7 @@ void writeFacts(Page &page, const ApplicationView &view, const QTimeZone &zone)
     page.fact(Text::tr("Applied at"), shownMoment(application.appliedAt, zone));
     page.fact(Text::tr("Ended at"), application.endedAt ? shownMoment(*application.endedAt, zone) : QString());
     page.fact(Text::tr("Source"), application.source);
-    page.fact(Text::tr("Score"), scoreText(view.score));
+    page.fact(Text::tr("Score"), scoreText(view));
     page.fact(Text::tr("Must-haves"), mustHaves(view));
 }
 
@@ -63,6 +66,8 @@ QString criterionText(const ApplicationView &view, const CriterionView &one)
     const QString &label = one.criterion.label();
     if (one.criterion.assess == Assess::Screen)
         return Text::tr("%1: %2").arg(label, QString(wordOf(resultOf(view, one.criterion.id))));
+    if (view.isWithheld)
+        return Text::tr("%1: after you submit").arg(label);
     if (one.ratings.empty())
         return Text::tr("%1: not rated").arg(label);
     QStringList ratings;
@@ -92,8 +97,9 @@ void writeScorecards(Page &page, const ApplicationView &view)
     page.heading(Text::tr("Scorecards"));
     for (const ScorecardLine &line : view.scorecards) {
         const Scorecard &card = line.scorecard;
-        const QString recommendation
-            = card.recommendation ? QString(wordOf(*card.recommendation)) : Text::tr("no recommendation");
+        const QString recommendation = line.isWithheld       ? Text::tr("after you submit")
+                                       : card.recommendation ? QString(wordOf(*card.recommendation))
+                                                             : Text::tr("no recommendation");
         page.item(QStringLiteral("-"),
                   Text::tr("%1, revision %2, %3: %4")
                       .arg(line.member, QString::number(card.revision), QString(wordOf(card.status)), recommendation));

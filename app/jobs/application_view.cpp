@@ -1,5 +1,6 @@
 #include "jobs/application_view.h"
 
+#include "jobs/withholding.h"
 #include "queries/applications.h"
 #include "queries/journal.h"
 #include "queries/postings.h"
@@ -10,10 +11,11 @@ namespace shortlist {
 
 namespace {
 
-Result<> loadCriteria(Connection &connection, ApplicationView &view)
+Result<> loadCriteria(Connection &connection, MemberId viewer, ApplicationView &view)
 {
     const Application &application = view.facts.application;
-    const auto scores = Scores::load(connection, {application.posting, application.id, {}});
+    const MarkFilter filter{application.posting, application.id, {}, viewer};
+    const auto scores = Scores::load(connection, filter);
     const auto all = criteria(connection, application.posting);
     if (!scores || !all)
         return scores ? all.error() : scores.error();
@@ -26,7 +28,7 @@ Result<> loadCriteria(Connection &connection, ApplicationView &view)
             one.mean = scores->mean(view.score, rated++);
         view.criteria.push_back(std::move(one));
     }
-    return visitCountedMarks(connection, {application.posting, application.id, {}}, [&](const CountedMark &mark) {
+    return visitCountedMarks(connection, filter, [&](const CountedMark &mark) {
         for (CriterionView &one : view.criteria) {
             if (one.criterion.id == mark.criterion)
                 one.ratings.push_back({nameOfRow(connection, {Kind::Member, mark.member.value}), mark.mark});
@@ -34,7 +36,7 @@ Result<> loadCriteria(Connection &connection, ApplicationView &view)
     });
 }
 
-Result<> loadHistory(Connection &connection, ApplicationView &view)
+Result<> loadHistory(Connection &connection, const Withholding &withholding, ApplicationView &view)
 {
     const Application &application = view.facts.application;
     auto notes = namedNotes(connection, application.candidate);
@@ -55,16 +57,19 @@ Result<> loadHistory(Connection &connection, ApplicationView &view)
             view.transitions.push_back(std::move(one));
     }
     view.screenings = std::move(*screenings);
-    return visitScorecards(connection, application.posting, application.id, [&view](const ScorecardLine &line) {
-        view.scorecards.push_back(line);
+    return visitScorecards(connection, application.posting, application.id, [&](const ScorecardLine &line) {
+        view.scorecards.push_back(withholding.seen(line));
         return true;
     });
 }
 
 } // namespace
 
-Result<ApplicationView> applicationView(Connection &connection, ApplicationId id)
+Result<ApplicationView> applicationView(Connection &connection, ApplicationId id, MemberId viewer)
 {
+    const auto withholding = Withholding::from(connection, viewer);
+    if (!withholding)
+        return withholding.error();
     auto facts = applicationFacts(connection, id);
     if (!facts)
         return facts.error();
@@ -73,9 +78,10 @@ Result<ApplicationView> applicationView(Connection &connection, ApplicationId id
                      Text::tr("There is no application %1 in %2.").arg(id.value).arg(connection.path())};
     ApplicationView view;
     view.facts = std::move(**facts);
-    if (const auto loaded = loadCriteria(connection, view); !loaded)
+    view.isWithheld = withholding->isWithheld(id);
+    if (const auto loaded = loadCriteria(connection, viewer, view); !loaded)
         return loaded.error();
-    if (const auto loaded = loadHistory(connection, view); !loaded)
+    if (const auto loaded = loadHistory(connection, *withholding, view); !loaded)
         return loaded.error();
     return view;
 }

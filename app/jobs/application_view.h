@@ -25,6 +25,7 @@ struct CriterionView {
 struct ApplicationView {
     ApplicationFacts facts;
     Score score;
+    bool isWithheld = false; ///< who looks owes a scorecard: neither score nor others' marks are in it
     std::vector<CriterionView> criteria;
     std::vector<ScorecardLine> scorecards;
     std::vector<NamedScreening> screenings;
@@ -32,7 +33,7 @@ struct ApplicationView {
     std::vector<NamedTransition> transitions;
 };
 
-/// NotFound where it is gone.
-[[nodiscard]] Result<ApplicationView> applicationView(Connection &connection, ApplicationId id);
+/// As `viewer` may see it (withholding.h). NotFound where it is gone.
+[[nodiscard]] Result<ApplicationView> applicationView(Connection &connection, ApplicationId id, MemberId viewer);
 
 } // namespace shortlist

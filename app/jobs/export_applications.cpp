@@ -85,7 +85,7 @@ std::optional<qint64> daysInStage(LocalDays &days, const ApplicationLine &line, 
 
 Result<> exportApplications(const Export &what)
 {
-    const auto scores = Scores::load(what.connection, {what.posting, {}, what.asOf.before});
+    const auto scores = Scores::load(what.connection, {what.posting, {}, what.asOf.before, what.viewer});
     if (!scores)
         return scores.error();
     LocalDays days(what.zone);

@@ -66,7 +66,7 @@ Result<> exportScorecards(const Export &what)
 {
     return writeRows<SubmittedRating>(
         what, ratingColumns(), [&what](const std::function<bool(const SubmittedRating &)> &write) {
-            return visitSubmittedRatings(what.connection, {what.posting, {}, what.asOf.before}, write);
+            return visitSubmittedRatings(what.connection, {what.posting, {}, what.asOf.before, what.viewer}, write);
         });
 }
 

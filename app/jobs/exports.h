@@ -20,6 +20,7 @@ struct Export {
     QIODevice &out;
     QTimeZone zone;
     std::function<bool(qint64 rows)> goOn = {}; ///< told after each row how many there are; false cancels
+    MemberId viewer = {};                       ///< what a scorecard that they owe hides is left out; none: nothing is
 };
 
 /// As of a day before today: as they were at its end. Those that had entered no stage by then are left out, and only

@@ -16,6 +16,7 @@ struct Listing {
     RowFormat format = RowFormat::Text;
     QIODevice &out;
     QTimeZone zone;
+    MemberId viewer = {}; ///< who looks; none: nobody who owes a scorecard
 };
 
 [[nodiscard]] Result<> listPostings(const Listing &listing);

@@ -1,6 +1,7 @@
 #include "jobs/scorecard_columns.h"
 
 #include "output/json_cells.h"
+#include "text.h"
 
 namespace shortlist {
 
@@ -8,6 +9,8 @@ namespace {
 
 void writeRatings(CellWriter &cells, const ScorecardLine &row)
 {
+    if (row.isWithheld)
+        return cells.empty();
     using Line = RatingLine;
     static const Columns<Line> columns{
         {"criterion_id", [](CellWriter &one, const Line &line) { one.number(line.rating.criterion.value); }},
@@ -21,6 +24,8 @@ void writeRatings(CellWriter &cells, const ScorecardLine &row)
 /// "System design 4; Coding n/o"
 void writeRatingTexts(CellWriter &cells, const ScorecardLine &row)
 {
+    if (row.isWithheld)
+        return cells.text(Text::tr("after you submit"));
     QStringList texts;
     for (const RatingLine &line : row.ratings)
         texts

@@ -11,7 +11,8 @@ namespace shortlist {
 struct Showing {
     Connection &connection;
     bool asJson = false;
-    QTimeZone zone; ///< in which people read moments
+    QTimeZone zone;       ///< in which people read moments
+    MemberId viewer = {}; ///< who looks; none: nobody who owes a scorecard
 };
 
 /// All there is to know about a row: JSON, or a page for people. NotFound where it is gone.

@@ -66,7 +66,7 @@ Columns<ApplicationRow> columnsWith(Connection &connection, const ApplicationVie
 
 Result<QByteArray> showApplication(const Showing &how, ApplicationId id)
 {
-    const auto view = applicationView(how.connection, id);
+    const auto view = applicationView(how.connection, id, how.viewer);
     if (!view)
         return view.error();
     if (!how.asJson)
@@ -76,7 +76,7 @@ Result<QByteArray> showApplication(const Showing &how, ApplicationId id)
     const auto visited
         = visitApplicationsOf(how.connection, view->facts.application.candidate, [&](const ApplicationLine &line) {
               if (line.id == id)
-                  writeObject(json, columns, ApplicationRow{line, view->score});
+                  writeObject(json, columns, ApplicationRow{line, view->score, view->isWithheld});
               return true;
           });
     if (!visited)

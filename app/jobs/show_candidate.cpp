@@ -3,6 +3,7 @@
 #include "jobs/application_columns.h"
 #include "jobs/candidate_columns.h"
 #include "jobs/detail_columns.h"
+#include "jobs/withholding.h"
 #include "money.h"
 #include "output/json_cells.h"
 #include "output/page.h"
@@ -39,33 +40,35 @@ Result<CandidateView> candidateView(Connection &connection, CandidateId id)
 
 /// Visits the applications of a candidate with their scores. Scores are loaded application by application: there are
 /// few.
-Result<> visitScored(Connection &connection, CandidateId id, const std::function<void(const ApplicationRow &)> &visit)
+Result<> visitScored(const Showing &how, CandidateId id, const std::function<void(const ApplicationRow &)> &visit)
 {
+    const auto withholding = Withholding::from(how.connection, how.viewer);
+    if (!withholding)
+        return withholding.error();
     std::optional<Error> error;
-    const auto visited = visitApplicationsOf(connection, id, [&](const ApplicationLine &line) {
-        const auto scores = Scores::load(connection, {line.postingId, line.id, {}});
+    const auto visited = visitApplicationsOf(how.connection, id, [&](const ApplicationLine &line) {
+        const auto scores = Scores::load(how.connection, {line.postingId, line.id, {}, how.viewer});
         if (!scores) {
             error = scores.error();
             return false;
         }
-        visit({line, scores->of(line.id)});
+        visit({line, scores->of(line.id), withholding->isWithheld(line.id)});
         return true;
     });
     return error ? Result<>(*error) : visited;
 }
 
-Columns<CandidateLine> columnsWith(Connection &connection, const CandidateView &view)
+Columns<CandidateLine> columnsWith(const Showing &how, const CandidateView &view)
 {
     Columns<CandidateLine> columns = candidateColumns();
-    columns.push_back({"applications", [&connection](CellWriter &cells, const CandidateLine &line) {
+    columns.push_back({"applications", [&how](CellWriter &cells, const CandidateLine &line) {
                            cells.nested([&](JsonWriter &json) {
                                json.beginArray();
-                               const auto visited
-                                   = visitScored(connection, line.id, [&json](const ApplicationRow &row) {
-                                         writeObject(json, applicationColumns(), row);
-                                     });
+                               const auto visited = visitScored(how, line.id, [&json](const ApplicationRow &row) {
+                                   writeObject(json, applicationColumns(), row);
+                               });
                                if (!visited)
-                                   connection.fail(visited.error());
+                                   how.connection.fail(visited.error());
                                json.endArray();
                            });
                        }});
@@ -116,15 +119,17 @@ QString applicationText(const ApplicationRow &row)
                                 text(row.line.status));
     if (!row.line.reason.isEmpty())
         sentence = Text::tr("%1, %2").arg(sentence, text(row.line.reason));
+    if (row.isWithheld)
+        return Text::tr("%1, score after you submit").arg(sentence);
     return row.score.score ? Text::tr("%1, score %2").arg(sentence, shownNumber(*row.score.score)) : sentence;
 }
 
-Result<QByteArray> candidatePage(Connection &connection, const CandidateView &view, const QTimeZone &zone)
+Result<QByteArray> candidatePage(const Showing &how, const CandidateView &view)
 {
     Page page;
     writeFacts(page, view.candidate);
     page.heading(Text::tr("Applications"));
-    const auto visited = visitScored(connection, view.candidate.id, [&page](const ApplicationRow &row) {
+    const auto visited = visitScored(how, view.candidate.id, [&page](const ApplicationRow &row) {
         page.item(QStringLiteral("-"), applicationText(row));
     });
     if (!visited)
@@ -132,12 +137,13 @@ Result<QByteArray> candidatePage(Connection &connection, const CandidateView &vi
     if (!view.notes.empty())
         page.heading(Text::tr("Notes"));
     for (const NamedNote &one : view.notes)
-        page.item(QStringLiteral("-"),
-                  Text::tr("%1, %2: %3").arg(shownMoment(one.note.at.toIso().toLatin1(), zone), one.by, one.note.text));
+        page.item(
+            QStringLiteral("-"),
+            Text::tr("%1, %2: %3").arg(shownMoment(one.note.at.toIso().toLatin1(), how.zone), one.by, one.note.text));
     page.heading(Text::tr("Timeline"));
     for (const TimelineEntry &entry : view.timeline)
         page.item(QStringLiteral("-"),
-                  Text::tr("%1, %2: %3").arg(shownMoment(entry.at.toLatin1(), zone), entry.author, entry.sentence));
+                  Text::tr("%1, %2: %3").arg(shownMoment(entry.at.toLatin1(), how.zone), entry.author, entry.sentence));
     return page.take();
 }
 
@@ -149,9 +155,9 @@ Result<QByteArray> showCandidate(const Showing &how, CandidateId id)
     if (!view)
         return view.error();
     if (!how.asJson)
-        return candidatePage(how.connection, *view, how.zone);
+        return candidatePage(how, *view);
     JsonWriter json(JsonWriter::Layout::Indented);
-    const Columns<CandidateLine> columns = columnsWith(how.connection, *view);
+    const Columns<CandidateLine> columns = columnsWith(how, *view);
     const auto visited = visitCandidateLines(how.connection, {{}, id, {}}, [&](const CandidateLine &line) {
         writeObject(json, columns, line);
         return true;

@@ -1,9 +1,9 @@
 #include "jobs/exports.h"
-#include "output/destination.h"
 #include "snapshot.h"
 #include "text.h"
 #include "verbs/common_options.h"
 #include "verbs/export_posting.h"
+#include "verbs/output_options.h"
 #include "verbs/verbs.h"
 
 namespace shortlist {
@@ -51,13 +51,11 @@ Result<> runExport(Command &command)
     const auto format = formatOption(command);
     if (!format)
         return format.error();
-    // A wrong day is wrong usage whatever the file is; which day is today only the file's time zone says.
-    if (const auto day = asOf(command.arguments().value("--as-of"), command.now(), QTimeZone::utc()); !day)
-        return command.wrongUsage(day.error().message);
+    if (auto problem = wrongDay(command))
+        return *problem;
     if (auto opened = command.open(Workspace::Access::Read); !opened)
         return opened.error();
-    const QTimeZone zone = command.workspace().timeZone();
-    const auto day = asOf(command.arguments().value("--as-of"), command.now(), zone);
+    const auto day = asOfOption(command);
     if (!day)
         return day.error();
     const Snapshot snapshot(command.connection());
@@ -66,28 +64,33 @@ Result<> runExport(Command &command)
     const auto posting = command.postingOption();
     if (!posting)
         return posting.error();
+    const auto viewer = command.viewer();
+    if (!viewer)
+        return viewer.error();
     auto destination = destinationOf(command);
     if (!destination)
         return destination.error();
-    const auto written = exporter({command.connection(), *posting, *day, *format, destination->device(), zone});
+    const auto written = exporter({command.connection(),
+                                   *posting,
+                                   *day,
+                                   *format,
+                                   destination->device(),
+                                   command.workspace().timeZone(),
+                                   {},
+                                   *viewer});
+    if (const auto said = sayWhatIsWithheld(command, *viewer); !said)
+        return said;
     return written ? destination->finish() : written;
 }
 
 } // namespace
-
-Result<Destination> destinationOf(Command &command)
-{
-    if (command.arguments().has("-o") && command.arguments().value("-o") != QLatin1String("-"))
-        return Destination::file(command.arguments().value("-o"));
-    return Destination(command.console().out);
-}
 
 VerbInfo exportVerb()
 {
     return {
         "export",
         {"export FILE applications|candidates|scorecards|transitions [--posting P] [--as-of DATE] [--format csv|json] "
-         "[-o OUT]",
+         "[-o OUT] [--as NAME]",
          "export FILE posting REF [--format md|txt|html|jsonld|pdf] [-o OUT]", "export FILE file REF [-o OUT]"},
         "Writes a table for other programs, or a posting for people",
         "applications: a row each, with score and coverage; with --posting also the mean of every rated criterion.\n"
@@ -97,7 +100,7 @@ VerbInfo exportVerb()
         "the state is\n"
         "that of the end of the day, in the workspace's time zone; candidates are given as they are now. The same data "
         "and day\n"
-        "give the same bytes.\n"
+        "give the same bytes. What a scorecard that you owe hides (others' ratings, and scores) is left out.\n"
         "posting: its title, facts, summary, checklists and sections, headed in the language of its text. Markdown and "
         "text are read\n"
         "back by `import` as the same posting; html needs no other file; jsonld is a JobPosting of schema.org.\n"
@@ -105,7 +108,8 @@ VerbInfo exportVerb()
         {postingOption,
          {"--as-of", "DATE", "a day as 2026-03-31 (default: today)"},
          {"--format", "NAME", "csv or json (default: csv); of a posting md, txt, html, jsonld or pdf (default: md)"},
-         {"-o", "OUT", "a file, replaced only when the new one is whole (default: standard output)"}},
+         {"-o", "OUT", "a file, replaced only when the new one is whole (default: standard output)"},
+         viewerOption},
         2,
         3,
         runExport};

@@ -3,6 +3,7 @@
 #include "jobs/export_posting.h"
 #include "queries/postings.h"
 #include "text.h"
+#include "verbs/output_options.h"
 #include "verbs/still_there.h"
 #include "window_program.h"
 

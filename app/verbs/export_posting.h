@@ -1,7 +1,6 @@
 #pragma once
 
 #include "command.h"
-#include "output/destination.h"
 
 namespace shortlist {
 
@@ -10,8 +9,5 @@ namespace shortlist {
 
 /// `export FILE file REF`: the bytes of a posting's file.
 [[nodiscard]] Result<> runExportFile(Command &command);
-
-/// Where -o says, or standard output.
-[[nodiscard]] Result<Destination> destinationOf(Command &command);
 
 } // namespace shortlist

@@ -59,25 +59,31 @@ Result<> runList(Command &command)
     const RowFormat format = arguments.has("--json")  ? RowFormat::Json
                              : arguments.has("--csv") ? RowFormat::Csv
                                                       : RowFormat::Text;
-    return kind->list({command.connection(), *posting, format, command.console().out, command.workspace().timeZone()});
+    const auto viewer = command.viewer();
+    if (!viewer)
+        return viewer.error();
+    return kind->list(
+        {command.connection(), *posting, format, command.console().out, command.workspace().timeZone(), *viewer});
 }
 
 } // namespace
 
 VerbInfo listVerb()
 {
-    return {"list",
-            {"list FILE "
-             "postings|candidates|applications|stages|criteria|scorecards|members|reasons|templates|files|journal "
-             "[--posting P] [--json|--csv]"},
-            "Lists what a workspace holds",
-            "Applications come by posting, place of the stage and place in it; score and coverage stand there once a "
-            "scorecard was\n"
-            "submitted. --json and --csv give every field; the table for people gives the most useful ones.",
-            {postingOption, jsonOption, {"--csv", "", "CSV instead of text"}},
-            2,
-            2,
-            runList};
+    return {
+        "list",
+        {"list FILE "
+         "postings|candidates|applications|stages|criteria|scorecards|members|reasons|templates|files|journal "
+         "[--posting P] [--json|--csv] [--as NAME]"},
+        "Lists what a workspace holds",
+        "Applications come by posting, place of the stage and place in it; score and coverage stand there once a "
+        "scorecard was\n"
+        "submitted. --json and --csv give every field; the table for people gives the most useful ones.\n"
+        "Until a member has submitted a scorecard that they began, scores and others' ratings are hidden from them.",
+        {postingOption, jsonOption, {"--csv", "", "CSV instead of text"}, viewerOption},
+        2,
+        2,
+        runList};
 }
 
 } // namespace shortlist

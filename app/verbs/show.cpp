@@ -10,7 +10,10 @@ namespace {
 
 Result<QByteArray> show(Command &command, const QString &kind, const QString &ref)
 {
-    const Showing how{command.connection(), command.arguments().has("--json"), command.workspace().timeZone()};
+    const auto viewer = command.viewer();
+    if (!viewer)
+        return viewer.error();
+    const Showing how{command.connection(), command.arguments().has("--json"), command.workspace().timeZone(), *viewer};
     if (kind == QLatin1String("application")) {
         const auto id = command.findApplication(ref);
         return id ? showApplication(how, *id) : id.error();
@@ -47,10 +50,10 @@ Result<> runShow(Command &command)
 VerbInfo showVerb()
 {
     return {"show",
-            {"show FILE posting|candidate|application REF [--posting P] [--json]"},
+            {"show FILE posting|candidate|application REF [--posting P] [--json] [--as NAME]"},
             "Shows all there is to know about a posting, a candidate or an application",
             "An application is named by its id or UUID, or by its candidate together with --posting.",
-            {postingOption, jsonOption},
+            {postingOption, jsonOption, viewerOption},
             3,
             3,
             runShow};

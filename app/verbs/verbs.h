@@ -24,6 +24,7 @@ namespace shortlist {
 [[nodiscard]] VerbInfo scoreVerb();
 [[nodiscard]] VerbInfo screenVerb();
 [[nodiscard]] VerbInfo exportVerb();
+[[nodiscard]] VerbInfo reportVerb();
 [[nodiscard]] VerbInfo searchVerb();
 [[nodiscard]] VerbInfo wordingVerb();
 [[nodiscard]] VerbInfo undoVerb();

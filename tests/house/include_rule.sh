@@ -42,6 +42,8 @@ awk -v files="$work/files" '
             return complain("SQL is at home in models/storage only: <" name ">.")
         if (name ~ /^(xlsxwriter|zip\.h|QPdfDocument)/ && room != "models/exchange")
             return complain("foreign file formats are at home in models/exchange only: <" name ">.")
+        if (name ~ /^boost\// && path != "models/scoring/distributions.cpp")
+            return complain("models/scoring/distributions.cpp alone includes Boost: <" name ">.")
         if (room ~ /^models\/(domain|scoring)$/ && name ~ /^(QObject|QFile|QSaveFile|QTemporary|QDir|QIODevice|QSettings|QProcess|QTimer|QThread|fstream|filesystem)/)
             return complain(room " has plain values and rules only: <" name ">.")
         if ((room == "models/items" || room == "views") && name ~ /^(QFile|QSaveFile|QTemporary|QDir|QIODevice|QProcess|fstream|filesystem)/)

@@ -1,5 +1,6 @@
 #include "queries/scorecard_lines.h"
 
+#include "queries/owed.h"
 #include "row_query.h"
 
 namespace shortlist {
@@ -27,16 +28,18 @@ std::vector<RatingLine> ratingsOf(Connection &connection, ScorecardId id)
 /// Their ids by posting, application and member: few bytes each, so that nothing with texts needs to be sorted.
 std::vector<qint64> latestSubmitted(Connection &connection, const MarkFilter &filter)
 {
-    Statement query = connection.statement(
-        "with latest as (select application_id, member_id, max(revision) as revision from scorecard"
-        " where status = 'submitted' and (?3 is null or submitted_at < ?3) and (?2 = 0 or application_id = ?2)"
-        " group by application_id, member_id)"
+    std::string sql
+        = "with latest as (select application_id, member_id, max(revision) as revision from scorecard"
+          " where status = 'submitted' and (?3 is null or submitted_at < ?3) and (?2 = 0 or application_id = ?2)"
+          " and (?4 = 0 or application_id not in (";
+    Statement query = connection.statement(sql.append(owedSql).append(
+        ")) group by application_id, member_id)"
         " select s.id from latest l"
         " join scorecard s on s.application_id = l.application_id and s.member_id = l.member_id and s.revision = "
         "l.revision"
         " join application a on a.id = s.application_id where ?1 = 0 or a.posting_id = ?1"
-        " order by a.posting_id, a.id, s.member_id");
-    query.bind(0, filter.posting.value).bind(1, filter.application.value);
+        " order by a.posting_id, a.id, s.member_id"));
+    query.bind(0, filter.posting.value).bind(1, filter.application.value).bind(3, filter.viewer.value);
     if (filter.before)
         query.bind(2, filter.before->toIso());
     std::vector<qint64> ids;
@@ -76,7 +79,7 @@ Result<> visitScorecards(Connection &connection, PostingId posting, ApplicationI
         query.bind(1, application.value);
     const int nameAt = 1 + static_cast<int>(kindInfo(Kind::Scorecard).fields.size());
     while (query.next()) {
-        ScorecardLine line{rowAt<Scorecard>(query), query.text(nameAt), query.text(nameAt + 1), {}};
+        ScorecardLine line{rowAt<Scorecard>(query), query.text(nameAt), query.text(nameAt + 1), {}, false};
         line.ratings = ratingsOf(connection, line.scorecard.id);
         if (!visit(line))
             break;

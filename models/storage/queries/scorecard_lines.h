@@ -20,6 +20,7 @@ struct ScorecardLine {
     QString candidate;
     QString member;
     std::vector<RatingLine> ratings;
+    bool isWithheld = false; ///< what it says is not shown yet to whoever looks; it is left out here
 };
 
 /// Drafts and all revisions, by application, member, revision; stops where the visitor returns false. One application's

@@ -1,5 +1,6 @@
 #include "scorecards.h"
 
+#include "queries/owed.h"
 #include "row_query.h"
 
 #include <string>
@@ -48,17 +49,31 @@ Result<std::vector<Scorecard>> scorecards(Connection &connection, PostingId post
         posting));
 }
 
+Result<QSet<ApplicationId>> applicationsOwed(Connection &connection, MemberId member)
+{
+    Statement query = connection.statement(owedSql);
+    query.bind(3, member.value);
+    QSet<ApplicationId> owed;
+    while (query.next())
+        owed.insert(ApplicationId(query.integer(0)));
+    return connection.outcome(std::move(owed));
+}
+
 Result<> visitCountedMarks(Connection &connection, const MarkFilter &filter,
                            const std::function<void(const CountedMark &)> &visit)
 {
     // Each by an index: those of one application, of the criteria of a posting; only all of them by a pass over all.
-    static const std::string ofAll = countedMarksSql("");
-    static const std::string ofPosting = countedMarksSql(" and c.posting_id = ?1");
-    static const std::string ofOne = countedMarksSql(" and s.application_id = ?2 and (?1 = 0 or c.posting_id = ?1)");
-    Statement query = connection.statement(!filter.application.isNull() ? ofOne
-                                           : filter.posting.isNull()    ? ofAll
-                                                                        : ofPosting);
+    std::string which;
+    if (!filter.application.isNull())
+        which = " and s.application_id = ?2 and (?1 = 0 or c.posting_id = ?1)";
+    else if (!filter.posting.isNull())
+        which = " and c.posting_id = ?1";
+    if (!filter.viewer.isNull())
+        which.append(" and s.application_id not in (").append(owedSql).append(")");
+    Statement query = connection.statement(countedMarksSql(which));
     query.bind(0, filter.posting.value).bind(1, filter.application.value);
+    if (!filter.viewer.isNull())
+        query.bind(3, filter.viewer.value);
     if (filter.before)
         query.bind(2, filter.before->toIso());
     while (query.next()) {

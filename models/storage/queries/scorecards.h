@@ -3,6 +3,8 @@
 #include "connection.h"
 #include "rules/facts.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace shortlist {
@@ -27,7 +29,12 @@ struct MarkFilter {
     PostingId posting;            ///< none: all
     ApplicationId application;    ///< none: all
     std::optional<Moment> before; ///< submitted before; absent: all
+    MemberId viewer = {};         ///< none of an application that they owe a scorecard for; none: all
 };
+
+/// The applications that a member owes a scorecard for: they have begun one and submitted none. Until they do, nobody
+/// else's marks are shown to them. Of nobody: none.
+[[nodiscard]] Result<QSet<ApplicationId>> applicationsOwed(Connection &connection, MemberId member);
 
 /// By application, criterion, member.
 [[nodiscard]] Result<> visitCountedMarks(Connection &connection, const MarkFilter &filter,

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "queries/scorecard_lines.h"
+
+namespace shortlist {
+
+/// What is not shown to a member yet: others' marks, and what is made of them, for the applications that they owe a
+/// scorecard for. Inside one file that is courtesy, not security.
+class Withholding {
+public:
+    /// None: nothing is withheld.
+    [[nodiscard]] static Result<Withholding> from(Connection &connection, MemberId viewer);
+
+    [[nodiscard]] bool isWithheld(ApplicationId application) const { return m_owed.contains(application); }
+    /// The line as the member may see it.
+    [[nodiscard]] ScorecardLine seen(ScorecardLine line) const;
+    [[nodiscard]] qsizetype applications() const { return m_owed.size(); }
+
+private:
+    MemberId m_viewer;
+    QSet<ApplicationId> m_owed;
+};
+
+} // namespace shortlist
