@@ -769,6 +769,30 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
         <source>Copy as plain &amp;text</source>
         <translation>Als reinen &amp;Text kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template...</source>
+        <translation>Als &amp;Vorlage speichern...</translation>
+    </message>
+    <message>
+        <source>New posting from a &amp;template...</source>
+        <translation>Neue Stelle aus einer Vo&amp;rlage...</translation>
+    </message>
+    <message>
+        <source>&amp;Update this posting from the clipboard...</source>
+        <translation>Diese Stelle aus der &amp;Zwischenablage aktualisieren...</translation>
+    </message>
+    <message>
+        <source>Update this posting from a &amp;file...</source>
+        <translation>Diese Stelle aus einer &amp;Datei aktualisieren...</translation>
+    </message>
+    <message>
+        <source>Check the &amp;wording...</source>
+        <translation>&amp;Wortwahl prüfen...</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::EditedField</name>
@@ -1100,6 +1124,29 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     </message>
 </context>
 <context>
+    <name>shortlist::FateDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::FieldName</name>
     <message>
         <source>Name</source>
@@ -1207,6 +1254,22 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::HintDelegate</name>
+    <message>
+        <source>Instead: %1</source>
+        <translation>Besser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::HintedText</name>
+    <message>
+        <source>%1.
+Instead: %2</source>
+        <translation>%1.
+Besser: %2</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3090,52 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Type your name first.</source>
         <translation>Geben Sie zuerst Ihren Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TemplateDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete template</source>
+        <translation>Vorlage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Create posting</source>
+        <translation>Stelle &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>New posting from a template</source>
+        <translation>Neue Stelle aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Open a posting and choose Save as template.</source>
+        <translation>Es gibt noch keine Vorlage. Öffnen Sie eine Stelle und wählen Sie „Als Vorlage speichern“.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TemplateNameDialog</name>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>Vorlage &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>It keeps the facts, the checklists with weights and anchors, the sections and the stages. No application is in it.</source>
+        <translation>Sie behält die Angaben, die Listen mit Gewichten und Ankern, die Abschnitte und die Phasen. Bewerbungen sind nicht darin.</translation>
     </message>
 </context>
 <context>
@@ -5987,8 +6096,323 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>Bewerbung %1 wäre neben Bewerbung %2 aktiv, von derselben Person für dieselbe Stelle</translation>
     </message>
     <message>
-        <source>%3 %1 would take the place of %3 %2</source>
-        <translation>%3 %1 würde den Platz von %3 %2 einnehmen</translation>
+        <source>There is no member &quot;%1&quot; in %2.</source>
+        <translation>In %2 gibt es kein Mitglied „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: after you submit</source>
+        <translation>%1: nach dem Abgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings of %n application(s) are left out until you have submitted your scorecard.</source>
+        <translation>
+            <numerusform>Die Bewertungen von %n Bewerbung fehlen hier, bis Sie Ihren Bewertungsbogen abgegeben haben.</numerusform>
+            <numerusform>Die Bewertungen von %n Bewerbungen fehlen hier, bis Sie Ihre Bewertungsbögen abgegeben haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ICC(1,k): all means are equal, so nobody can tell how reliable they are.</source>
+        <translation>ICC(1,k): Alle Mittelwerte sind gleich; wie verlässlich sie sind, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>alpha: not enough data for an interval.</source>
+        <translation>Alpha: zu wenig Daten für ein Intervall.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>Interviewers agree well on %1, poorly on %2.</source>
+        <translation>Die Interviewenden stimmen gut überein bei %1, schlecht bei %2.</translation>
+    </message>
+    <message>
+        <source>Interviewers agree well on %1.</source>
+        <translation>Die Interviewenden stimmen gut überein bei %1.</translation>
+    </message>
+    <message>
+        <source>Interviewers agree poorly on %1.</source>
+        <translation>Die Interviewenden stimmen schlecht überein bei %1.</translation>
+    </message>
+    <message>
+        <source>Interviewers agree moderately.</source>
+        <translation>Die Interviewenden stimmen mäßig überein.</translation>
+    </message>
+    <message>
+        <source>Not enough data: no criterion has three candidates whom two interviewers rated.</source>
+        <translation>Zu wenig Daten: Bei keinem Kriterium haben zwei Interviewende drei Personen bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Save it without a password, or paste its text.</source>
+        <translation>%1 ist verschlüsselt. Speichern Sie die Datei ohne Kennwort, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>%1 has no text in it, only pictures of pages. Run it through text recognition, or type it in.</source>
+        <translation>%1 enthält keinen Text, nur Bilder von Seiten. Lassen Sie eine Texterkennung darüberlaufen, oder tippen Sie den Text ab.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a job description can be. It was not read.</source>
+        <translation>%1 ist entpackt größer, als eine Stellenbeschreibung sein kann. Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PDF nor a Word document (.docx). Save it as one of them or as plain text, or paste its text.</source>
+        <translation>%1 ist weder eine PDF-Datei noch ein Word-Dokument (.docx). Speichern Sie die Datei in einem dieser Formate oder als einfachen Text, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: no text could be read out of it. Open it with the program that made it and save it again.</source>
+        <translation>%1 ist beschädigt: Es konnte kein Text daraus gelesen werden. Öffnen Sie die Datei mit dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The program that reads PDF and Word documents is missing: %1. Build or install it beside shortlist, or paste the text of %2.</source>
+        <translation>Das Programm, das PDF-Dateien und Word-Dokumente liest, fehlt: %1. Bauen oder installieren Sie es neben shortlist, oder fügen Sie den Text von %2 ein.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to read. Paste its text instead.</source>
+        <translation>Das Lesen von %1 dauert zu lange. Fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>poorly</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>moderately</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message>
+        <source>%1, k = %2</source>
+        <translation>%1, k = %2</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>reliability</comment>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>reliability</comment>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>reliability</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <comment>reliability</comment>
+        <translation>ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>to rely on</source>
+        <translation>verlässlich</translation>
+    </message>
+    <message>
+        <source>for tentative conclusions only</source>
+        <translation>nur für vorläufige Schlüsse</translation>
+    </message>
+    <message>
+        <source>not to rely on</source>
+        <translation>nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1: one interviewer&apos;s reliability is %2</source>
+        <translation>%1: Die Verlässlichkeit einer einzelnen Person ist %2</translation>
+    </message>
+    <message>
+        <source>%1: that of the mean of k is %2</source>
+        <translation>%1: Die des Mittelwerts von k Personen ist %2</translation>
+    </message>
+    <message>
+        <source>%1: Krippendorff&apos;s, interval metric; %2</source>
+        <translation>%1: nach Krippendorff, Intervallmaß; %2</translation>
+    </message>
+    <message>
+        <source>n: applications and criteria with at least two ratings; k: ratings of each. rwg: 1 less the variance within candidates over that of ratings by chance. Severity: least squares over what was rated in common; above 0 kinder than the others. It adjusts no score.</source>
+        <translation>n: Bewerbungen und Kriterien mit mindestens zwei Bewertungen; k: Bewertungen je Einheit. rwg: 1 minus die Varianz innerhalb der Personen durch die zufälliger Bewertungen. Strenge: kleinste Quadrate über gemeinsam Bewertetes; über 0 milder als die anderen. Sie ändert keine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n rating(s) of submitted scorecards.</source>
+        <translation>
+            <numerusform>Aus %n Bewertung abgegebener Bewertungsbögen.</numerusform>
+            <numerusform>Aus %n Bewertungen abgegebener Bewertungsbögen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
+    </message>
+    <message>
+        <source>The smallest change that puts somebody else first: weight %1 of %2 instead of %3 (then %4).</source>
+        <translation>Die kleinste Änderung, mit der jemand anderes vorn liegt: Gewicht %1 für %2 statt %3 (dann %4).</translation>
+    </message>
+    <message>
+        <source>Not distinguishable from %1: %2.</source>
+        <translation>Nicht von %1 zu unterscheiden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 differs from everybody else by more than chance.</source>
+        <translation>%1 unterscheidet sich von allen anderen um mehr als Zufall.</translation>
+    </message>
+    <message>
+        <source>%1 stays first under %2 % of the weightings between half and double of each weight.</source>
+        <translation>%1 bleibt bei %2 % der Gewichtungen zwischen der Hälfte und dem Doppelten jedes Gewichts vorn.</translation>
+    </message>
+    <message>
+        <source>No change of a single weight puts somebody else first.</source>
+        <translation>Keine Änderung eines einzelnen Gewichts bringt jemand anderes nach vorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are shown after you have submitted your scorecard.</source>
+        <translation>
+            <numerusform>%n Bewerbung erscheint, wenn Sie Ihren Bewertungsbogen abgegeben haben.</numerusform>
+            <numerusform>%n Bewerbungen erscheinen, wenn Sie Ihre Bewertungsbögen abgegeben haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a rating that counts.</source>
+        <translation>Niemand hat eine Bewertung, die zählt.</translation>
+    </message>
+    <message>
+        <source>No interval can be given: no candidate has two interviewers on one criterion.</source>
+        <translation>Ein Intervall lässt sich nicht angeben: Niemand wurde bei einem Kriterium von zwei Personen bewertet.</translation>
+    </message>
+    <message>
+        <source>Incomplete, so not ranked: coverage below %1 %, or a must-have without a rating</source>
+        <translation>Unvollständig, daher ohne Platz: Abdeckung unter %1 %, oder ein Muss ohne Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) have no rating.</source>
+        <translation>
+            <numerusform>%n Bewerbung hat keine Bewertung.</numerusform>
+            <numerusform>%n Bewerbungen haben keine Bewertung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score: the weighted mean of the means of the criteria. Low and high: its 95 % limits, from how much interviewers differ about the same candidate.</source>
+        <translation>Punktzahl: das gewichtete Mittel der Mittelwerte der Kriterien. Low und high: ihre 95-%-Grenzen, danach, wie sehr Interviewende sich über dieselbe Person unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1, score after you submit</source>
+        <translation>%1, Punktzahl nach dem Abgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores and others&apos; ratings of %n application(s) are left out until you have submitted your scorecard.</source>
+        <translation>
+            <numerusform>Punktzahl und Bewertungen der anderen fehlen bei %n Bewerbung, bis Sie Ihren Bewertungsbogen abgegeben haben.</numerusform>
+            <numerusform>Punktzahlen und Bewertungen der anderen fehlen bei %n Bewerbungen, bis Sie Ihre Bewertungsbögen abgegeben haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format is table, json or csv, not %1.</source>
+        <translation>--format ist table, json oder csv, nicht %1.</translation>
+    </message>
+    <message>
+        <source>What is reported is ranking or calibration, not %1.</source>
+        <translation>Berichtet wird ranking oder calibration, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, and no job posting is in it: it needs a title and a description.</source>
+        <translation>%1 ist JSON und enthält keine Stelle: Titel und Beschreibung sind nötig.</translation>
+    </message>
+    <message>
+        <source>Of a group with %1 applicants %2 cannot be selected.</source>
+        <translation>Aus einer Gruppe mit %1 Bewerbungen lassen sich nicht %2 auswählen.</translation>
+    </message>
+    <message>
+        <source>Not enough data: only one group has applicants.</source>
+        <translation>Zu wenig Daten: Nur eine Gruppe hat Bewerbungen.</translation>
+    </message>
+    <message>
+        <source>Not enough data: nobody was selected, so no rates differ.</source>
+        <translation>Zu wenig Daten: Niemand wurde ausgewählt; so unterscheiden sich keine Quoten.</translation>
+    </message>
+    <message>
+        <source>Not enough data: nothing was rated by two interviewers.</source>
+        <translation>Zu wenig Daten: Nichts wurde von zwei Interviewenden bewertet.</translation>
+    </message>
+    <message>
+        <source>All ratings are equal, so nobody can tell agreement from chance.</source>
+        <translation>Alle Bewertungen sind gleich; Übereinstimmung lässt sich so nicht von Zufall unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A count of people is 0 or more.</source>
+        <translation>Eine Anzahl von Personen ist 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Where all are rated by the same interviewers, each needs the same number of ratings.</source>
+        <translation>Wo alle von denselben Interviewenden bewertet werden, braucht jede Person gleich viele Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Not enough data: agreement needs at least two things that two interviewers rated, and there are %1.</source>
+        <translation>Zu wenig Daten: Für Übereinstimmung müssen zwei Interviewende mindestens zweimal dasselbe bewertet haben; das ist %1-mal so.</translation>
+    </message>
+    <message>
+        <source>Two interviewers are compared by a square table of counts that are 0 or more.</source>
+        <translation>Zwei Interviewende werden über eine quadratische Tabelle von Anzahlen verglichen, die 0 oder mehr sind.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is no share.</source>
+        <translation>%1 von %2 ist kein Anteil.</translation>
+    </message>
+    <message>
+        <source>Not enough data: there is nobody to take a share of.</source>
+        <translation>Zu wenig Daten: Es ist niemand da, von dem ein Anteil zu nehmen wäre.</translation>
+    </message>
+    <message>
+        <source>There is no criterion %1 to rate.</source>
+        <translation>Es gibt kein Kriterium %1 zu bewerten.</translation>
+    </message>
+    <message>
+        <source>There is no interviewer %1.</source>
+        <translation>Interviewende Nummer %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Everyone who is compared needs a rating.</source>
+        <translation>Wer verglichen wird, braucht eine Bewertung.</translation>
+    </message>
+    <message>
+        <source>Not enough data: whether somebody is kind or severe shows only beside another interviewer.</source>
+        <translation>Zu wenig Daten: Ob jemand mild oder streng ist, zeigt sich nur neben anderen Interviewenden.</translation>
+    </message>
+    <message>
+        <source>Some interviewers rated nothing in common with the others, not even through third ones. So nobody can tell kind interviewers from strong candidates, and nothing is adjusted.</source>
+        <translation>Einige Interviewende haben mit den anderen nichts gemeinsam bewertet, auch nicht über Dritte. So lässt sich Milde nicht von starken Bewerbungen unterscheiden, und nichts wird angepasst.</translation>
+    </message>
+    <message>
+        <source>Not enough data: one rating alone agrees with nothing.</source>
+        <translation>Zu wenig Daten: Eine Bewertung allein stimmt mit nichts überein.</translation>
+    </message>
+    <message>
+        <source>Ratings go from 1 to 5, not from %1 to %2.</source>
+        <translation>Bewertungen reichen von 1 bis 5, nicht von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 would take the place of %1 %3</source>
+        <translation>%1 %2 nähme den Platz von %1 %3 ein</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6443,128 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::UpdateDialog</name>
+    <message>
+        <source>&amp;Update posting</source>
+        <translation>Stelle &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update posting</source>
+        <translation>Stelle aktualisieren</translation>
+    </message>
+    <message>
+        <source>What the newer version changes</source>
+        <translation>Was die neuere Fassung ändert</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>%1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>From %1. What stays keeps its weight, anchors and scores. Take the mark off what is not to change.</source>
+        <translation>Aus %1. Was bleibt, behält Gewicht, Anker und Bewertungen. Nehmen Sie das Häkchen weg, wo sich nichts ändern soll.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 changed, %3 new, %4 gone</source>
+        <translation>%1 geblieben, %2 geändert, %3 neu, %4 entfallen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::UpdateFlow</name>
+    <message>
+        <source>There is no text to paste. Copy the newer version first, or open its file.</source>
+        <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst die neuere Fassung, oder öffnen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Open the newer version</source>
+        <translation>Die neuere Fassung öffnen</translation>
+    </message>
+    <message>
+        <source>Job descriptions (*.txt *.md *.markdown *.text);;All files (*)</source>
+        <translation>Stellenbeschreibungen (*.txt *.md *.markdown *.text);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::UpdateModel</name>
+    <message>
+        <source>Responsibility</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Erwünscht</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Abschnitt: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::WordingDialog</name>
+    <message>
+        <source>Check the wording</source>
+        <translation>Wortwahl prüfen</translation>
+    </message>
+    <message>
+        <source>The posting&apos;s text</source>
+        <translation>Der Text der Stelle</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was found that keeps people away without need.</source>
+        <translation>Nichts gefunden, was Menschen ohne Not fernhält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s): words that keep people away without need. They are suggestions; nothing is changed.</source>
+        <translation>
+            <numerusform>%n Hinweis: Worte, die Menschen ohne Not fernhalten. Es sind Vorschläge; geändert wird nichts.</numerusform>
+            <numerusform>%n Hinweise: Worte, die Menschen ohne Not fernhalten. Es sind Vorschläge; geändert wird nichts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::WordingModel</name>
+    <message>
+        <source>No pay is stated</source>
+        <translation>Kein Gehalt genannt</translation>
     </message>
 </context>
 </TS>

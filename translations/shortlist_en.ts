@@ -314,5 +314,50 @@
             <numerusform>%n control characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ratings of %n application(s) are left out until you have submitted your scorecard.</source>
+        <translation>
+            <numerusform>Ratings of %n application are left out until you have submitted your scorecard.</numerusform>
+            <numerusform>Ratings of %n applications are left out until you have submitted your scorecard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n rating(s) of submitted scorecards.</source>
+        <translation>
+            <numerusform>From %n rating of submitted scorecards.</numerusform>
+            <numerusform>From %n ratings of submitted scorecards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are shown after you have submitted your scorecard.</source>
+        <translation>
+            <numerusform>%n application is shown after you have submitted your scorecard.</numerusform>
+            <numerusform>%n applications are shown after you have submitted your scorecard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) have no rating.</source>
+        <translation>
+            <numerusform>%n application has no rating.</numerusform>
+            <numerusform>%n applications have no rating.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores and others&apos; ratings of %n application(s) are left out until you have submitted your scorecard.</source>
+        <translation>
+            <numerusform>Scores and others&apos; ratings of %n application are left out until you have submitted your scorecard.</numerusform>
+            <numerusform>Scores and others&apos; ratings of %n applications are left out until you have submitted your scorecard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::WordingDialog</name>
+    <message numerus="yes">
+        <source>%n hint(s): words that keep people away without need. They are suggestions; nothing is changed.</source>
+        <translation>
+            <numerusform>%n hint: words that keep people away without need. They are suggestions; nothing is changed.</numerusform>
+            <numerusform>%n hints: words that keep people away without need. They are suggestions; nothing is changed.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
