@@ -20,8 +20,6 @@ public:
     void takeCurrent();
     /// The first or last card that is seen at least in part; -1 of none.
     [[nodiscard]] int rowAtHeight(int y) const;
-    /// Whether something of this list is being dragged: it must not be deleted before dragEnded().
-    [[nodiscard]] bool isDragging() const { return m_isDragging; }
     /// Scrolls that far, as soon as there are cards enough; until somebody else scrolls.
     void scrollWhenFilled(int pixels);
     /// Whether something of this list is being dragged: it must not be deleted before dragEnded().
@@ -75,7 +73,6 @@ private:
 
     BoardModel *m_model;
     QString m_emptyText;
-    bool m_isDragging = false;
     int m_toScroll = 0;
     bool m_isDragging = false;
     Arranged m_arranged;        ///< as it is laid out

@@ -1,6 +1,6 @@
 #include "review/update_dialog.h"
 
-#include "review/hair_line.h"
+#include "frame/hair_line.h"
 #include "style/primary_button.h"
 #include "style/tokens.h"
 

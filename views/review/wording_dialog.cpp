@@ -1,6 +1,6 @@
 #include "review/wording_dialog.h"
 
-#include "review/hair_line.h"
+#include "frame/hair_line.h"
 #include "review/hinted_text.h"
 #include "style/tokens.h"
 
