@@ -4,6 +4,7 @@
 #include "style/primary_button.h"
 #include "style/tokens.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStyledItemDelegate>

@@ -4,6 +4,7 @@
 #include "review/hinted_text.h"
 #include "style/tokens.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
