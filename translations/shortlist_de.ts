@@ -6414,6 +6414,22 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <source>%1 %2 would take the place of %1 %3</source>
         <translation>%1 %2 nähme den Platz von %1 %3 ein</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::TextField</name>

@@ -184,8 +184,8 @@ ChecklistView *focusChecklist(MainWindow &window)
     auto *screen = window.findChild<PostingScreen *>();
     ChecklistView *list = screen->view()->panel(CriterionKind::Responsibility)->view();
     [&] {
+        window.actionTable().action("view.posting"_L1)->trigger(); // the checklists are read when they are seen
         QTRY_VERIFY(list->criteria()->rowCount() > 0);
-        window.actionTable().action("view.posting"_L1)->trigger();
         QTRY_VERIFY(window.isActiveWindow());
         list->setFocus();
         list->setCurrentIndex(list->criteria()->index(0));

@@ -261,6 +261,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     if (hint == SH_EtchDisabledText)
         return 0;
+    if (hint == SH_Menu_Scrollable) // where a screen is too low for a menu; columns would cut words
+        return 1;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
