@@ -20,9 +20,9 @@ qsizetype countOf(const PostingDocument &document, CriterionKind kind)
 
 } // namespace
 
-Result<ReadPostings> readPostings(const QStringList &paths, QIODevice &standardInput)
+Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIODevice &standardInput)
 {
-    ReadPostings all;
+    std::vector<PostingDocument> documents;
     for (const QString &path : paths) {
         const auto bytes = readSource(path, standardInput);
         if (!bytes)
@@ -30,19 +30,20 @@ Result<ReadPostings> readPostings(const QStringList &paths, QIODevice &standardI
         auto read = readJobDescription(*bytes, path);
         if (!read)
             return read.error();
-        all.documents.push_back({std::move(read->posting),
-                                 std::move(read->criteria),
-                                 std::move(read->sections),
-                                 {},
-                                 {fileOf(sourceName(path), *bytes)}});
-        all.contents.push_back(*bytes);
+        documents.push_back({std::move(read->posting),
+                             std::move(read->criteria),
+                             std::move(read->sections),
+                             {},
+                             {fileOf(sourceName(path), *bytes)},
+                             {*bytes}});
     }
-    return all;
+    return documents;
 }
 
-Result<std::vector<PostingDocument>> storePostings(Command &command, const ReadPostings &read, Authorship who)
+Result<std::vector<PostingDocument>> storePostings(Command &command, const std::vector<PostingDocument> &documents,
+                                                   Authorship who)
 {
-    const auto stored = command.commit(importPostings(read.documents, who, read.contents));
+    const auto stored = command.commit(importPostings(documents, who));
     if (!stored)
         return stored.error();
     std::vector<PostingDocument> all;

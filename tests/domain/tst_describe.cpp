@@ -158,7 +158,7 @@ private Q_SLOTS:
             QCOMPARE(kindInfo(kind).kind, kind);
             tables.insert(QString::fromLatin1(kindInfo(kind).table));
         }
-        QCOMPARE(tables.size(), 14);
+        QCOMPARE(tables.size(), 16);
         QCOMPARE(qsizetype(allKinds().size()), tables.size());
     }
 

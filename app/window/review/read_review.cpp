@@ -172,6 +172,7 @@ Result<Review> readReview(const QByteArray &bytes, const QString &name)
         return decoded.error();
     Review review = ReviewReader(std::move(*read), decoded->text).take();
     review.name = QFileInfo(name).fileName();
+    review.source = bytes;
     return review;
 }
 
