@@ -6430,6 +6430,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <source>Checksum</source>
         <translation>Prüfsumme</translation>
     </message>
+    <message>
+        <source>%1. Instead: %2</source>
+        <translation>%1. Besser: %2</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::TextField</name>

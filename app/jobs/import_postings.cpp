@@ -29,9 +29,9 @@ Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standar
     return documentLines(*bytes, sourceName(path));
 }
 
-Result<ReadPostings> readPostings(const QStringList &paths, QIODevice &standardInput)
+Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIODevice &standardInput)
 {
-    ReadPostings all;
+    std::vector<PostingDocument> documents;
     for (const QString &path : paths) {
         const auto bytes = readDescriptionSource(path, standardInput);
         if (!bytes)
@@ -39,21 +39,21 @@ Result<ReadPostings> readPostings(const QStringList &paths, QIODevice &standardI
         auto read = readJobDescriptions(*bytes, path);
         if (!read)
             return read.error();
-        for (JobDescription &one : *read) {
-            all.documents.push_back({std::move(one.posting),
-                                     std::move(one.criteria),
-                                     std::move(one.sections),
-                                     {},
-                                     {fileOf(sourceName(path), *bytes)}});
-            all.contents.push_back(*bytes);
-        }
+        for (JobDescription &one : *read)
+            documents.push_back({std::move(one.posting),
+                                 std::move(one.criteria),
+                                 std::move(one.sections),
+                                 {},
+                                 {fileOf(sourceName(path), *bytes)},
+                                 {*bytes}});
     }
-    return all;
+    return documents;
 }
 
-Result<std::vector<PostingDocument>> storePostings(Command &command, const ReadPostings &read, Authorship who)
+Result<std::vector<PostingDocument>> storePostings(Command &command, const std::vector<PostingDocument> &documents,
+                                                   Authorship who)
 {
-    const auto stored = command.commit(importPostings(read.documents, who, read.contents));
+    const auto stored = command.commit(importPostings(documents, who));
     if (!stored)
         return stored.error();
     std::vector<PostingDocument> all;

@@ -5,20 +5,16 @@
 
 namespace shortlist {
 
-/// Job descriptions as they were read: postings with their source as a file each, and the bytes of these files.
-struct ReadPostings {
-    std::vector<PostingDocument> documents;
-    std::vector<QByteArray> contents;
-};
-
 /// The bytes of a job description, of a PDF or Word document its lines, as readJobDescriptions() takes them.
 [[nodiscard]] Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standardInput);
 
-/// Reads job descriptions, each a file or `-`; all or none: the Error names the first that cannot be read.
-[[nodiscard]] Result<ReadPostings> readPostings(const QStringList &paths, QIODevice &standardInput);
+/// Reads job descriptions, each a file or `-`, with its source as a file of the posting; all or none: the Error names
+/// the first that cannot be read.
+[[nodiscard]] Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIODevice &standardInput);
 
 /// Stores them in one Edit; as they are stored, with their numbers.
-[[nodiscard]] Result<std::vector<PostingDocument>> storePostings(Command &command, const ReadPostings &read,
+[[nodiscard]] Result<std::vector<PostingDocument>> storePostings(Command &command,
+                                                                 const std::vector<PostingDocument> &documents,
                                                                  Authorship who);
 
 /// What was imported: JSON or a line each, as the command asks.

@@ -28,17 +28,17 @@ Result<> importJobDescriptions(Command &command)
     }
     if (paths.isEmpty())
         return command.wrongUsage(Text::tr("Say which files to read, or - for standard input."));
-    auto read = readPostings(paths, command.console().in);
-    if (!read)
-        return read.error();
+    auto documents = readPostings(paths, command.console().in);
+    if (!documents)
+        return documents.error();
     if (auto opened = command.open(Workspace::Access::Write); !opened)
         return opened.error();
     const auto who = command.author();
     if (!who)
         return who.error();
-    std::vector<PostingDocument> stored = read->documents;
+    std::vector<PostingDocument> stored = *documents;
     if (!command.arguments().has("--dry-run")) {
-        auto imported = storePostings(command, *read, *who);
+        auto imported = storePostings(command, *documents, *who);
         if (!imported)
             return imported.error();
         stored = std::move(*imported);

@@ -33,7 +33,7 @@ Result<> readJobDescriptions(Command &command)
             errors.push_back(documents.error());
             continue;
         }
-        for (const PostingDocument &document : documents->documents) {
+        for (const PostingDocument &document : *documents) {
             if (asJson)
                 writePosting(json, document);
             else

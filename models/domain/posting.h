@@ -215,7 +215,8 @@ struct PostingDocument {
     std::vector<Criterion> criteria;
     std::vector<Section> sections;
     std::vector<Stage> stages;
-    std::vector<PostingFile> files = {}; ///< the oldest first
+    std::vector<PostingFile> files = {};   ///< the oldest first
+    std::vector<QByteArray> contents = {}; ///< the bytes of files that are not stored yet
 
     friend bool operator==(const PostingDocument &, const PostingDocument &) = default;
 };

@@ -164,6 +164,18 @@ void TestPasteJourney::aPastedDescriptionIsCorrectedAndBecomesABoard()
              (QStringList{QStringLiteral("API design"), QStringLiteral("Mentoring"), QStringLiteral("Data design"),
                           QStringLiteral("Delivery"), QStringLiteral("Learning")}));
 
+    QByteArray source; // the text that it came from is kept with it
+    m_window->client().ask<QByteArray>(
+        m_window.get(),
+        [](Connection &connection) -> Result<QByteArray> {
+            const auto files = postingFiles(connection, PostingId(1));
+            return files && files->size() == 1 ? contentOf(connection, files->front().hash)
+                                               : Result<QByteArray>(QByteArray());
+        },
+        [&source](const Result<QByteArray> &bytes) { source = *bytes; });
+    m_window->client().waitForAll();
+    QCOMPARE(source, QByteArray(jobDescription));
+
     m_window->actionTable().action(QLatin1String("edit.undo"))->trigger();
     QTRY_VERIFY(stored().empty());
 }

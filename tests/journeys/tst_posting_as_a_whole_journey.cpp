@@ -6,6 +6,7 @@
 #include "window/posting/template_flow.h"
 #include "window/review/update_flow.h"
 #include "window/review/wording_flow.h"
+#include "window/review/wording_underlines.h"
 #include "workspace.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace shortlist;
 using namespace Qt::Literals::StringLiterals;
@@ -132,6 +134,28 @@ private Q_SLOTS:
         QVERIFY(text->isReadOnly());
     }
 
+    void theTextsOfThePostingAreUnderlinedWhileTheyAreWritten()
+    {
+        trigger("view.posting");
+        QPlainTextEdit *summary = nullptr;
+        for (QPlainTextEdit *editor : m_window->findChildren<QPlainTextEdit *>()) {
+            if (editor->toPlainText().contains(u"young team"_s))
+                summary = editor;
+        }
+        QVERIFY(summary);
+        summary->setFocus();
+        QApplication::setActiveWindow(m_window.get());
+        QTRY_VERIFY(!WordingUnderlines::hintAt(*summary, placeOf(summary, u"young"_s)).isEmpty());
+        QVERIFY(WordingUnderlines::hintAt(*summary, 0).isEmpty());
+        const QString before = summary->toPlainText();
+        QTest::keyClicks(summary, u"We want a ninja. "_s);
+        const int typed = placeOf(summary, u"ninja"_s);
+        QVERIFY(typed >= 0 && summary->toPlainText().size() == before.size() + 17);
+        QVERIFY(!WordingUnderlines::hintAt(*summary, typed + 1).isEmpty());
+        QTRY_COMPARE(underlinedIn(summary), (QStringList{u"ninja"_s, u"young team"_s}));
+        save(m_window.get(), u"underlined"_s);
+    }
+
 private:
     void trigger(const char *action)
     {
@@ -152,6 +176,22 @@ private:
         const auto found = opened ? postingDocument((*opened)->connection(), id)
                                   : Result<std::optional<PostingDocument>>(std::optional<PostingDocument>());
         return found && *found ? **found : PostingDocument();
+    }
+
+    static int placeOf(const QPlainTextEdit *editor, const QString &words)
+    {
+        return static_cast<int>(editor->toPlainText().indexOf(words));
+    }
+
+    static QStringList underlinedIn(const QPlainTextEdit *editor)
+    {
+        QStringList words;
+        const QTextBlock block = editor->document()->firstBlock();
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            if (range.format.underlineStyle() == QTextCharFormat::WaveUnderline)
+                words += block.text().mid(range.start, range.length);
+        }
+        return words;
     }
 
     static QStringList textsOf(const PostingDocument &document)

@@ -4,6 +4,7 @@
 #include "window/posting/template_flow.h"
 #include "window/review/update_flow.h"
 #include "window/review/wording_flow.h"
+#include "window/review/wording_underlines.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,7 @@ void addDocumentActions(const ExchangeHost &host)
     auto *wording = new WordingFlow(host);
     actions.add({"posting.check_wording", Documents::tr("Check the &wording..."), posting, {}},
                 [wording] { wording->start(); });
+    new WordingUnderlines(host.window); // belongs to it
 }
 
 } // namespace shortlist

@@ -161,6 +161,7 @@ Result<Review> readReview(const QByteArray &bytes, const QString &name)
     const SourceDocument &document = documents->front();
     Review review = ReviewReader(readDocument(document, name), document).take();
     review.name = QFileInfo(name).fileName();
+    review.source = bytes;
     return review;
 }
 

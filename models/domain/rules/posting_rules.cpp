@@ -67,8 +67,9 @@ void addCreations(std::vector<Change> &changes, const std::vector<T> &rows)
         changes.push_back(creation(row));
 }
 
-void addDocument(std::vector<Change> &changes, PostingDocument &document, NewIds &ids, Authorship who)
+void addDocument(Edit &edit, PostingDocument &document, NewIds &ids, Authorship who)
 {
+    std::vector<Change> &changes = edit.changes;
     adoptDocument(document, ids, who);
     adoptFiles(document, ids, who);
     changes.push_back(creation(document.posting));
@@ -76,6 +77,7 @@ void addDocument(std::vector<Change> &changes, PostingDocument &document, NewIds
     addCreations(changes, document.sections);
     addCreations(changes, document.stages);
     addCreations(changes, document.files);
+    std::move(document.contents.begin(), document.contents.end(), std::back_inserter(edit.contents));
     changes.push_back(creation(PostingTransition{ids.next<PostingTransition>(), newUuid(who.at), document.posting.id,
                                                  who.at, who.author, std::nullopt, document.posting.status}));
 }
@@ -143,22 +145,21 @@ Result<Edit> addPosting(PostingDocument document, Authorship who)
         return *problem;
     NewIds ids;
     Edit edit = newEdit(Verb::AddPosting, who, {});
-    addDocument(edit.changes, document, ids, who);
+    addDocument(edit, document, ids, who);
     edit.subjects.push_back(subjectOf(document.posting));
     return edit;
 }
 
-Result<Edit> importPostings(std::vector<PostingDocument> documents, Authorship who, std::vector<QByteArray> contents)
+Result<Edit> importPostings(std::vector<PostingDocument> documents, Authorship who)
 {
     if (documents.empty())
         return badInput(Text::tr("There is no posting to import. Name at least one job description."));
     NewIds ids;
     Edit edit = newEdit(Verb::ImportPostings, who, {});
-    edit.contents = std::move(contents);
     for (PostingDocument &document : documents) {
         if (auto problem = problemWith(document))
             return *problem;
-        addDocument(edit.changes, document, ids, who);
+        addDocument(edit, document, ids, who);
         edit.subjects.push_back(subjectOf(document.posting));
     }
     return edit;

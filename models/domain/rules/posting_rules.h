@@ -18,9 +18,8 @@ namespace shortlist {
 /// none; the author owns it where no owner is set.
 [[nodiscard]] Result<Edit> addPosting(PostingDocument document, Authorship who);
 
-/// All of them in one Edit, or none. `contents`: the bytes of the files that the documents name.
-[[nodiscard]] Result<Edit> importPostings(std::vector<PostingDocument> documents, Authorship who,
-                                          std::vector<QByteArray> contents = {});
+/// All of them in one Edit, or none.
+[[nodiscard]] Result<Edit> importPostings(std::vector<PostingDocument> documents, Authorship who);
 
 /// All fields but the status.
 [[nodiscard]] Result<Edit> editPosting(const Posting &before, Posting after, const Openings &openings, Authorship who);

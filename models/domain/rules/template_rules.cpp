@@ -40,6 +40,7 @@ PostingDocument asBeginning(PostingDocument document)
     forgetPlaces(document.sections);
     forgetPlaces(document.stages);
     document.files.clear();
+    document.contents.clear();
     return document;
 }
 

@@ -295,6 +295,10 @@ PostingDocument documentOf(const Review &review)
         addDocumentLine(document.sections.back().text, item);
         before = &item;
     }
+    if (!review.source.isEmpty()) {
+        document.files.push_back(fileOf(review.name, review.source));
+        document.contents.push_back(review.source);
+    }
     return document;
 }
 

@@ -41,7 +41,8 @@ struct ReviewItem {
 
 /// A job description between its source and a posting. Nothing of it is stored yet.
 struct Review {
-    QString name; ///< of the source
+    QString name;      ///< of the source
+    QByteArray source; ///< its bytes
     std::vector<ReviewLine> lines;
     Posting facts; ///< all but summary and unplaced, which are lists here
     std::array<std::vector<ReviewItem>, reviewListCount> lists;
