@@ -158,12 +158,15 @@ Pay JsonPay::pay() const
 {
     Pay pay;
     pay.currency = m_currency;
-    const std::optional<double> min = m_min ? m_min : m_max ? std::nullopt : m_amount;
-    const std::optional<double> max = m_max ? m_max : m_min ? std::nullopt : m_amount;
+    const bool isOne = !m_min && !m_max;
+    const std::optional<double> &min = isOne ? m_amount : m_min;
+    const std::optional<double> &max = isOne ? m_amount : m_max;
     if (min && max && *max < *min)
         return {};
-    pay.min = min ? minorUnits(*min, m_currency) : std::nullopt;
-    pay.max = max ? minorUnits(*max, m_currency) : std::nullopt;
+    if (min)
+        pay.min = minorUnits(*min, m_currency);
+    if (max)
+        pay.max = minorUnits(*max, m_currency);
     if (!pay.isStated())
         return {};
     pay.period = m_period;
