@@ -17,8 +17,8 @@ namespace shortlist {
 
 CloseDialog::CloseDialog(const QString &posting, const QStringList &active, std::vector<Reason> reasons,
                          QWidget *parent)
-    : QDialog(parent), m_end(new QRadioButton(tr("&End them all with one reason:"))),
-      m_keep(new QRadioButton(tr("&Keep them active"))), m_reason(new QComboBox)
+    : QDialog(parent), m_end(new QRadioButton(tr("&End them all with one reason:"), this)),
+      m_keep(new QRadioButton(tr("&Keep them active"), this)), m_reason(new QComboBox(this))
 {
     setObjectName(QStringLiteral("close_dialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -49,7 +49,8 @@ CloseDialog::CloseDialog(const QString &posting, const QStringList &active, std:
         column->addWidget(m_reason);
         column->addWidget(m_keep);
     }
-    m_end->setVisible(!active.isEmpty());
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_end, m_keep, m_reason})
+        choice->setVisible(!active.isEmpty());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *accept = buttons->addButton(tr("Close posting"), QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
