@@ -48,6 +48,9 @@ CloseDialog::CloseDialog(const QString &posting, const QStringList &active, std:
         column->addWidget(m_end);
         column->addWidget(m_reason);
         column->addWidget(m_keep);
+        setTabOrder(list, m_end);
+        setTabOrder(m_end, m_reason);
+        setTabOrder(m_reason, m_keep);
     }
     for (QWidget *choice : std::initializer_list<QWidget *>{m_end, m_keep, m_reason})
         choice->setVisible(!active.isEmpty());
