@@ -26,7 +26,7 @@ void limitThisProcess([[maybe_unused]] unsigned long mebibytes, [[maybe_unused]]
     const rlimit memory{mebibytes * 1024 * 1024, mebibytes * 1024 * 1024};
     const rlimit time{seconds, seconds};
     const rlimit files{0, 0}; // it writes to its standard output and nowhere else
-#ifndef SHORTLIST_SANITIZED // the sanitizers reserve more than any limit
+#ifndef SHORTLIST_SANITIZED   // the sanitizers reserve more than any limit
     setrlimit(RLIMIT_AS, &memory);
 #else
     static_cast<void>(memory);

@@ -25,7 +25,7 @@ template <Described T>
 std::vector<T> readList(const QJsonValue &json)
 {
     std::vector<T> rows;
-    for (const QJsonValue &one : json.toArray()) {
+    for (const auto &one : json.toArray()) {
         T row;
         assign(row, parseFields(Describe<T>::kind, one).value_or(Fields()));
         rows.push_back(std::move(row));

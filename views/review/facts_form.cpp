@@ -124,7 +124,7 @@ void ReviewFacts::readOpenings()
     const qint64 openings = QLocale().toLongLong(m_openings->text().trimmed(), &ok);
     Posting facts = m_facts;
     facts.openings = ok ? openings : facts.openings;
-    setIfChanged(std::move(facts));
+    setIfChanged(facts);
 }
 
 void ReviewFacts::readPay()

@@ -16,6 +16,7 @@ constexpr double nearlyFull = 0.75;
 qsizetype fullLength(const std::vector<SourceLine> &lines)
 {
     std::vector<qsizetype> lengths;
+    lengths.reserve(lines.size());
     for (const SourceLine &line : lines)
         lengths.push_back(line.text.size());
     if (lengths.empty())

@@ -19,7 +19,6 @@ DocumentFault faultOf(QPdfDocument::Error error)
     switch (error) {
     case QPdfDocument::Error::IncorrectPassword:
     case QPdfDocument::Error::UnsupportedSecurityScheme: return DocumentFault::Encrypted;
-    case QPdfDocument::Error::InvalidFileFormat: return DocumentFault::Damaged;
     default: return DocumentFault::Damaged;
     }
 }

@@ -57,6 +57,8 @@ bool BlockReader::readMarked(const SourceLine &line)
     case LineMark::Heading: readHeading(line, std::clamp(line.level, 1, int{LongestMarkdown}), line.text); break;
     case LineMark::Field: {
         const qsizetype colon = line.text.indexOf(u':');
+        if (colon < 0) // lines of a document that somebody made up
+            return false;
         readField(line, line.text.first(colon), line.text.sliced(colon + 1).trimmed());
         break;
     }
@@ -94,7 +96,8 @@ void BlockReader::readField(const SourceLine &line, QStringView label, QStringVi
     const QString text = label.toString() + QStringLiteral(": ") + value.toString();
     if (value.isEmpty() || readFact(line, text))
         return;
-    addHeading(line.number, LongestMarkdown, headingText(label), headingMeaning(label, HeadingLook::Marked, m_table));
+    if (const QString heading = headingText(label); !heading.isEmpty()) // else it was nothing but marks
+        addHeading(line.number, LongestMarkdown, heading, headingMeaning(label, HeadingLook::Marked, m_table));
     addText(line, withoutEmphasis(value));
 }
 

@@ -47,7 +47,8 @@ void WordingRules::addLine(const QString &line)
     for (Phrase &phrase : phrasesOf(parts[0])) {
         if (phrase.front().text.size() < indexedLetters && phrase.front().isBeginning)
             m_problems += line; // would be looked for at every word
-        m_patterns[phrase.front().text.left(indexedLetters)].push_back({std::move(phrase), shared});
+        const QString letters = phrase.front().text.left(indexedLetters);
+        m_patterns[letters].push_back({std::move(phrase), shared});
     }
 }
 

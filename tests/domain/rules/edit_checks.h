@@ -200,5 +200,5 @@ inline QString messageOf(const std::optional<Error> &problem)
     do {                                                                                                               \
         QVERIFY(!(result).ok());                                                                                       \
         QCOMPARE((result).error().kind, errorKind);                                                                    \
-        QVERIFY2((result).error().message.contains(QString::fromUtf8(words)), qPrintable((result).error().message));       \
+        QVERIFY2((result).error().message.contains(QString::fromUtf8(words)), qPrintable((result).error().message));   \
     } while (false)

@@ -174,6 +174,19 @@ private Q_SLOTS:
         QVERIFY(areDocumentLines(writeDocumentLines(lines)));
         QCOMPARE(readDocumentLines(writeDocumentLines(lines)), lines);
     }
+
+    /// Rows of tables are a label and a value; what somebody else wrote in that form need not be.
+    void rowsWithoutALabelAreText()
+    {
+        const std::vector<MarkedLine> lines{{LineMark::None, 0, QStringLiteral("Baker")},
+                                            {LineMark::Field, 0, QStringLiteral("no colon at all")},
+                                            {LineMark::Field, 0, QStringLiteral("**: only marks before it")}};
+        const auto read = readJobDescription(writeDocumentLines(lines), QStringLiteral("jd.pdf"));
+        QVERIFY(read.ok());
+        QCOMPARE(read->posting.title, QStringLiteral("Baker"));
+        QVERIFY(read->sections.empty());
+        QCOMPARE(read->posting.summary, QStringLiteral("no colon at all\nonly marks before it"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSources)

@@ -105,9 +105,7 @@ private:
 
     void open(const QString &name)
     {
-        if (name == u"br")
-            m_out.endLine();
-        else if (isHeading(name))
+        if (isHeading(name))
             m_out.beginHeading(name[1].digitValue());
         else if (name == u"b" || name == u"strong")
             m_out.bold(true);
@@ -123,7 +121,7 @@ private:
             m_out.beginCell();
         else if (name == u"dt" || name == u"dd")
             openTerm(name);
-        else if (isOneOf(blocks, name))
+        else if (name == u"br" || isOneOf(blocks, name))
             m_out.endLine();
         m_pre += name == u"pre" ? 1 : 0;
     }

@@ -403,6 +403,7 @@ std::vector<SourceDocument> readJsonPostings(const JsonNode &root)
     if (found.empty())
         collect(root, looksLikePosting, found, 0);
     std::vector<SourceDocument> documents;
+    documents.reserve(found.size());
     for (const JsonNode *node : found)
         documents.push_back(PostingReader().read(*node));
     return documents;
