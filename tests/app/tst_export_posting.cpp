@@ -101,6 +101,8 @@ private Q_SLOTS:
         QCOMPARE(job.value(u"@type"_s), u"JobPosting"_s);
         QCOMPARE(job.value(u"title"_s), u"Backend Engineer"_s);
         QVERIFY(job.value(u"description"_s).toString().contains(u"<p>We bake &amp; sell.</p>"_s));
+        QCOMPARE(job.value(u"description"_s).toString().count(u"Coding"_s), 1);
+        QVERIFY(!job.contains(u"responsibilities"_s) && !job.contains(u"qualifications"_s)); // else said twice
         QCOMPARE(job.value(u"datePosted"_s), u"2026-03-02"_s);
         QCOMPARE(job.value(u"validThrough"_s), u"2026-05-01"_s);
         QCOMPARE(job.value(u"hiringOrganization"_s)[u"name"_s], u"Quay <Bakery>"_s);

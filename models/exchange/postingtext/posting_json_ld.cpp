@@ -66,8 +66,6 @@ public:
         if (posting.openings > 1)
             m_json.member(QLatin1String("totalJobOpenings"), posting.openings);
         writePay(posting.pay);
-        writeList("responsibilities", document, {CriterionKind::Responsibility});
-        writeList("qualifications", document, {CriterionKind::Required, CriterionKind::Preferred});
         m_json.endObject();
         return m_json.take();
     }
@@ -161,20 +159,6 @@ private:
             text("unitText", QString(wordOf(*pay.period)).toUpper());
         m_json.endObject();
         m_json.endObject();
-    }
-
-    void writeList(const char *key, const PostingDocument &document, std::initializer_list<CriterionKind> kinds)
-    {
-        QStringList lines;
-        for (const CriterionKind kind : kinds) {
-            for (const Criterion &one : document.criteria) {
-                if (one.kind == kind)
-                    lines += one.heading.isEmpty() || one.text.isEmpty()
-                                 ? one.label()
-                                 : QStringLiteral("%1: ").arg(one.heading) + one.text;
-            }
-        }
-        text(key, lines.join(u'\n'));
     }
 
     JsonWriter m_json{JsonWriter::Layout::Indented};
