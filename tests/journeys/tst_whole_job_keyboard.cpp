@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -46,6 +47,8 @@ private:
     /// Goes on with Tab until a widget for which `is` holds has the keys.
     [[nodiscard]] bool tabsTo(const std::function<bool(QWidget *)> &is);
     [[nodiscard]] bool typesAFileName(const QString &path);
+    /// Waits until that button is ready.
+    [[nodiscard]] static bool canPress(const QString &button);
 
     WholeJob m_job;
     Hand m_hand;
@@ -69,6 +72,12 @@ bool WholeJobByKeyboard::typesAFileName(const QString &path)
            && m_hand.press(Qt::Key_Return);
 }
 
+bool WholeJobByKeyboard::canPress(const QString &button)
+{
+    const QPointer<QPushButton> one(Hand::seen<QPushButton>(button));
+    return Hand::sees([&one] { return one && one->isEnabled(); });
+}
+
 bool WholeJobByKeyboard::beginsAWorkspace()
 {
     m_job.windows().showStart();
@@ -81,7 +90,7 @@ bool WholeJobByKeyboard::pastesAJobDescription()
 {
     WholeJob::copyJobDescription();
     m_hand.recount();
-    return m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_V) && Hand::seen<QPushButton>(u"review_run"_s)
+    return m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_V) && canPress(u"review_run"_s)
            && m_hand.press(Qt::CTRL | Qt::Key_Return) && m_job.isStored("select title from posting", u"Night Baker"_s)
            && Hand::seen<ColumnList>() && m_hand.press(Qt::ALT | Qt::Key_P) && m_hand.press(Qt::Key_E)
            && m_job.isStored("select status from posting", u"open"_s)
@@ -107,11 +116,7 @@ bool WholeJobByKeyboard::addsAPersonByHand()
 
 bool WholeJobByKeyboard::importsPeople()
 {
-    const auto canImport = [] {
-        auto *button = Hand::seen<QPushButton>(u"import_run"_s);
-        return button && button->isEnabled();
-    };
-    return m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_I) && typesAFileName(m_job.people()) && Hand::sees(canImport)
+    return m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_I) && typesAFileName(m_job.people()) && canPress(u"import_run"_s)
            && m_job.isStored("select count(*) from candidate", 2) // a preview stores nothing
            && m_hand.press(Qt::ALT | Qt::Key_I)
            && m_job.boardBecomes(u"Applied: Daniel Kim, Noor Haddad, Amara Diallo, Jun Sato, Lea Brandt"_s)
@@ -195,7 +200,7 @@ bool WholeJobByKeyboard::closesThePosting()
 bool WholeJobByKeyboard::exportsForHr()
 {
     m_hand.recount();
-    if (!m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_E) || !Hand::seen<QPushButton>(u"export_run"_s)
+    if (!m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_E) || !canPress(u"export_run"_s)
         || !m_hand.press(Qt::ALT | Qt::Key_X))
         return false;
     return m_hand.actions() <= 3 && m_job.isExported(6);

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDrag>
 #include <QMenu>
+#include <QPointer>
 #include <QTest>
 #include <QTimer>
 #include <QWindow>
@@ -35,6 +36,22 @@ QWidgetList Hand::visibleWindows()
     return found;
 }
 
+/// Waits until that window has the keys, and no event that is still on its way takes them from it.
+bool Hand::hasTheKeys(QWidget *window)
+{
+    const QPointer<QWidget> guarded(window);
+    int looks = 0;
+    const auto isSettled = [&guarded, &looks] {
+        const bool isInFront
+            = guarded && guarded->isActiveWindow() && QGuiApplication::focusWindow() == guarded->windowHandle();
+        looks = isInFront ? looks + 1 : 0;
+        if (guarded && !isInFront)
+            guarded->activateWindow();
+        return !guarded || looks > 2;
+    };
+    return sees(isSettled) && guarded;
+}
+
 /// Which window the keys go to.
 QWindow *Hand::front()
 {
@@ -47,16 +64,12 @@ QWindow *Hand::front()
             wanted = one; // a new window comes to the front
     }
     if (!wanted && focused && focused->isVisible())
-        return focused;
+        wanted = QWidget::find(focused->winId());
     if (!wanted)
         wanted = visibleWindows().value(0);
     if (!wanted)
         return nullptr;
-    if (!wanted->isActiveWindow()) {
-        wanted->activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(wanted));
-    }
-    return wanted->windowHandle();
+    return hasTheKeys(wanted) ? wanted->windowHandle() : nullptr;
 }
 
 bool Hand::press(QKeyCombination keys)

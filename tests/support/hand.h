@@ -56,6 +56,7 @@ public:
 private:
     [[nodiscard]] static QString obstacle(const QWidget *widget, const QPoint &at);
     [[nodiscard]] static bool isInReach(const QWidget *widget, const QPoint &at);
+    [[nodiscard]] static bool hasTheKeys(QWidget *window);
     [[nodiscard]] static QWindow *front();
     [[nodiscard]] static QWidgetList visibleWindows();
 
