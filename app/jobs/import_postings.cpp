@@ -39,13 +39,13 @@ Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIOD
         auto read = readJobDescriptions(*bytes, path);
         if (!read)
             return read.error();
+        const PostingFile source = fileOf(sourceName(path), *bytes);
+        const size_t first = documents.size();
         for (JobDescription &one : *read)
-            documents.push_back({std::move(one.posting),
-                                 std::move(one.criteria),
-                                 std::move(one.sections),
-                                 {},
-                                 {fileOf(sourceName(path), *bytes)},
-                                 {*bytes}});
+            documents.push_back(
+                {std::move(one.posting), std::move(one.criteria), std::move(one.sections), {}, {source}});
+        if (documents.size() > first)
+            documents[first].contents.push_back(*bytes); // once for all that a file holds
     }
     return documents;
 }

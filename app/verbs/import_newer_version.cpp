@@ -1,5 +1,6 @@
 #include "verbs/import_newer_version.h"
 
+#include "jobs/import_postings.h"
 #include "jobs/read_source.h"
 #include "jobs/update_posting.h"
 #include "output/update_page.h"
@@ -32,7 +33,7 @@ Result<> importNewerVersion(Command &command)
     if (command.arguments().positionals.size() != 3)
         return command.wrongUsage(Text::tr("Say which one file to read, or - for standard input."));
     const QString path = command.positional(2);
-    const auto bytes = readSource(path, command.console().in);
+    const auto bytes = readDescriptionSource(path, command.console().in);
     if (!bytes)
         return bytes.error();
     const auto newer = readNewerVersion(*bytes, sourceName(path));

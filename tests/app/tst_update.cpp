@@ -101,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(m_scene->asks("export", "file", "second.md", "--posting", "3").out, QByteArray(secondText));
     }
 
+    void manyPostingsOfOneFileShareItsBytes()
+    {
+        const QByteArray json = "[{\"title\": \"Cook\", \"description\": \"You cook soup for a hundred people a day, "
+                                "and you keep the kitchen clean and safe.\"},"
+                                " {\"title\": \"Driver\", \"description\": \"You drive the van to forty shops before "
+                                "five in the morning, and you bring it back clean.\"}]";
+        QVERIFY(write(u"two.json"_s, json.constData()));
+        m_scene->does("import", "jd", m_scene->path(u"two.json"_s));
+        QVERIFY2(m_scene->isSound(), m_scene->problems().constData());
+        const QJsonArray files = arrayOf(m_scene->asks("list", "files", "--json"));
+        QCOMPARE(files.size(), 3);
+        QCOMPARE(files[1][u"hash"_s], files[2][u"hash"_s]);
+        QCOMPARE(m_scene->asks("export", "file", "3").out, json);
+        QCOMPARE(m_scene->asks("check").status, 0);
+    }
+
     void aPostingWithFilesIsDeletedAndBroughtBack()
     {
         m_scene->does("delete", "posting", "3");

@@ -1,6 +1,7 @@
 #include "job_description_generator.h"
 
 #include "jobdescription/job_description.h"
+#include "postingtext/write_posting_text.h"
 #include "window/review/read_review.h"
 
 #include <QTest>
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void everyLineSaysWhereItWent();
     void wrappedLinesBelongToTheirItem();
     void whatIsStoredIsWhatWasRead();
+    void whatWasWrittenOutIsReviewedAsItWas();
 };
 
 void TestReadReview::everyLineSaysWhereItWent()
@@ -51,6 +53,26 @@ void TestReadReview::wrappedLinesBelongToTheirItem()
     QCOMPARE(review->lines[9].use, LineUse::Fact);
     QCOMPARE(review->list(ReviewList::Sections).front().lines, (std::vector<int>{11}));
     QCOMPARE(review->list(ReviewList::Sections).front().section, QStringLiteral("Benefits"));
+}
+
+void TestReadReview::whatWasWrittenOutIsReviewedAsItWas()
+{
+    PostingDocument made;
+    made.posting.title = QStringLiteral("Cook");
+    made.criteria.resize(2);
+    made.criteria[0].text = QStringLiteral("Shape <b>rolls</b>: a lot of them"); // no lead-in of its own
+    made.criteria[1].kind = CriterionKind::Required;
+    made.criteria[1].heading = QStringLiteral("Three * years");
+    made.criteria[1].text = QStringLiteral("- at the oven");
+    const QString text = writePostingText(made, TextForm::Markdown, postingWords(u"en"));
+    const auto review = readReview(text.toUtf8(), QStringLiteral("cook.md"));
+    QVERIFY(review.ok());
+    const PostingDocument back = documentOf(*review);
+    QCOMPARE(back.criteria.size(), size_t(2));
+    for (size_t i = 0; i < 2; ++i) {
+        QCOMPARE(back.criteria[i].heading, made.criteria[i].heading);
+        QCOMPARE(back.criteria[i].text, made.criteria[i].text);
+    }
 }
 
 void TestReadReview::whatIsStoredIsWhatWasRead()

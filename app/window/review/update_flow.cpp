@@ -1,7 +1,7 @@
 #include "window/review/update_flow.h"
 
 #include "jobs/field_words.h"
-#include "jobs/read_source.h"
+#include "jobs/import_postings.h"
 #include "jobs/stored_posting.h"
 
 #include <QBuffer>
@@ -35,7 +35,7 @@ void UpdateFlow::updateFrom(const QString &path)
 {
     compare([path]() -> Result<NewerVersion> {
         QBuffer none;
-        const auto bytes = readSource(path, none);
+        const auto bytes = readDescriptionSource(path, none);
         return bytes ? readNewerVersion(*bytes, path) : Result<NewerVersion>(bytes.error());
     });
 }

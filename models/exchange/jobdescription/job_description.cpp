@@ -1,11 +1,9 @@
 #include "job_description.h"
 
 #include "assembly.h"
-#include "decode.h"
 #include "facts.h"
 #include "front_matter.h"
 #include "postingtext/read_posting_text.h"
-#include "sources/document_lines.h"
 #include "sources/source_reader.h"
 #include "title.h"
 
@@ -40,22 +38,14 @@ TitleLine titleOf(std::vector<Block> &blocks, const SourceDocument &document, co
     return title;
 }
 
-/// What this program wrote itself, which says more than others can.
-std::optional<JobDescription> readOwnText(const QByteArray &bytes, const QString &fileName)
-{
-    if (areDocumentLines(bytes))
-        return std::nullopt;
-    const Result<DecodedText> decoded = decodeJobDescription(bytes, fileName);
-    auto own = decoded ? readPostingText(decoded->text) : std::nullopt;
-    if (own)
-        own->encoding = decoded->encoding;
-    return own;
-}
-
 } // namespace
 
 JobDescription readDocument(const SourceDocument &document, const QString &fileName)
 {
+    if (auto own = readPostingText(document.text)) {
+        own->encoding = document.encoding;
+        return *std::move(own);
+    }
     const WordTable &table = jobDescriptionWords();
     std::vector<Block> blocks = blocksOf(document.lines, table);
     const TitleLine title = titleOf(blocks, document, fileName);
@@ -77,8 +67,6 @@ JobDescription readDocument(const SourceDocument &document, const QString &fileN
 
 Result<std::vector<JobDescription>> readJobDescriptions(const QByteArray &bytes, const QString &fileName)
 {
-    if (auto own = readOwnText(bytes, fileName))
-        return std::vector{*std::move(own)};
     const auto documents = readSources(bytes, fileName);
     if (!documents)
         return documents.error();

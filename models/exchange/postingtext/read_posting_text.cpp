@@ -198,11 +198,15 @@ private:
 
 } // namespace
 
+bool isPostingText(QStringView text)
+{
+    const qsizetype end = text.indexOf(u'\n');
+    return text.first(end < 0 ? text.size() : end).trimmed().endsWith(guard());
+}
+
 std::optional<JobDescription> readPostingText(const QString &text)
 {
-    // The guard behind the title is what tells such a text from all others, before anything else is looked at.
-    const qsizetype firstEnd = text.indexOf(u'\n');
-    if (!QStringView(text).first(firstEnd < 0 ? text.size() : firstEnd).trimmed().endsWith(guard()))
+    if (!isPostingText(text)) // before anything else is looked at
         return std::nullopt;
     const QStringList lines = trimmedLines(text);
     const bool isMarkdown = lines.first().startsWith(QLatin1String("# "));

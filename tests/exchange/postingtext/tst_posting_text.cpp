@@ -209,6 +209,18 @@ private Q_SLOTS:
         }
     }
 
+    void tagsInItAreText()
+    {
+        PostingDocument made;
+        made.posting.title = u"Cook"_s;
+        made.posting.summary = u"Writes <b>HTML</b>,<br>\n<ul><li>lists</li></ul>\n<p>and <a href='x'>links</a></p>"_s;
+        for (const TextForm form : {TextForm::Plain, TextForm::Markdown}) {
+            const auto read = readJobDescription(writePostingText(made, form, postingWords(u"en")).toUtf8(), u"a.md"_s);
+            QVERIFY(read.ok());
+            QCOMPARE(read->posting.summary, made.posting.summary);
+        }
+    }
+
     void anotherFormOfLineEndsOrLostWhiteSpaceChangesNothing()
     {
         const PostingDocument made = PostingMaker(7).make();

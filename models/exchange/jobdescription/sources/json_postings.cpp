@@ -48,6 +48,22 @@ bool looksLikePosting(const JsonNode &node)
     return title && others > 1;
 }
 
+/// The least that makes a posting, for when nothing in a file says more.
+bool hasTitleAndDescription(const JsonNode &node)
+{
+    if (node.kind != JsonNode::Kind::Object)
+        return false;
+    bool title = false;
+    bool description = false;
+    for (const auto &[key, value] : node.nodes) {
+        const JsonKeys keys = jsonKey(key);
+        const bool isText = value.kind == JsonNode::Kind::String && !value.text.trimmed().isEmpty();
+        title = title || (isText && keys.has(JsonKey::Title));
+        description = description || (isText && keys.has(JsonKey::Description));
+    }
+    return title && description;
+}
+
 void collect(const JsonNode &node, bool (*isPosting)(const JsonNode &), std::vector<const JsonNode *> &found, int depth)
 {
     if (isPosting(node)) {
@@ -402,6 +418,8 @@ std::vector<SourceDocument> readJsonPostings(const JsonNode &root)
     collect(root, isTyped, found, 0);
     if (found.empty())
         collect(root, looksLikePosting, found, 0);
+    if (found.empty())
+        collect(root, hasTitleAndDescription, found, 0);
     std::vector<SourceDocument> documents;
     documents.reserve(found.size());
     for (const JsonNode *node : found)

@@ -6,6 +6,7 @@
 #include "jobdescription/bullet_mark.h"
 #include "jobdescription/decode.h"
 #include "json_postings.h"
+#include "postingtext/read_posting_text.h"
 #include "text.h"
 
 #include <algorithm>
@@ -90,6 +91,11 @@ QString withoutInlineTags(const QString &text)
 
 Result<std::vector<SourceDocument>> documentsOf(const QString &text, const QString &fileName)
 {
+    if (isPostingText(text)) { // what this program wrote itself is read as it stands, tags and all
+        std::vector<SourceDocument> own;
+        own.push_back(documentOf(text));
+        return own;
+    }
     const QStringView begin = trimmedText(text);
     if (begin.startsWith(u'{') || begin.startsWith(u'[')) {
         if (auto found = postingsOf(begin); !found.empty())
