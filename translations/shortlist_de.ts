@@ -6434,6 +6434,13 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <source>%1. Instead: %2</source>
         <translation>%1. Besser: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more application(s) came in meanwhile. Nothing was changed; look again, and close the posting then.</source>
+        <translation>
+            <numerusform>%n weitere Bewerbung ist inzwischen eingegangen. Nichts wurde geändert; sehen Sie noch einmal nach, und schließen Sie die Stelle dann.</numerusform>
+            <numerusform>%n weitere Bewerbungen sind inzwischen eingegangen. Nichts wurde geändert; sehen Sie noch einmal nach, und schließen Sie die Stelle dann.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::TextField</name>

@@ -349,6 +349,13 @@
             <numerusform>Scores and others&apos; ratings of %n applications are left out until you have submitted your scorecard.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more application(s) came in meanwhile. Nothing was changed; look again, and close the posting then.</source>
+        <translation>
+            <numerusform>%n more application came in meanwhile. Nothing was changed; look again, and close the posting then.</numerusform>
+            <numerusform>%n more applications came in meanwhile. Nothing was changed; look again, and close the posting then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::WordingDialog</name>

@@ -1,5 +1,7 @@
 #include "jobs/withholding.h"
 
+#include "text.h"
+
 namespace shortlist {
 
 Result<Withholding> Withholding::from(Connection &connection, MemberId viewer)
@@ -22,6 +24,15 @@ ScorecardLine Withholding::seen(ScorecardLine line) const
     line.scorecard.notes.clear();
     line.ratings.clear();
     return line;
+}
+
+QString Withholding::sentence() const
+{
+    if (m_owed.isEmpty())
+        return {};
+    return Text::tr("Scores and others' ratings of %n application(s) are left out until you have submitted "
+                    "your scorecard.",
+                    nullptr, static_cast<int>(m_owed.size()));
 }
 
 } // namespace shortlist

@@ -15,6 +15,8 @@ public:
     /// The line as the member may see it.
     [[nodiscard]] ScorecardLine seen(ScorecardLine line) const;
     [[nodiscard]] qsizetype applications() const { return m_owed.size(); }
+    /// What is left out of a table, in words; empty: nothing.
+    [[nodiscard]] QString sentence() const;
 
 private:
     MemberId m_viewer;

@@ -28,10 +28,8 @@ Result<> sayWhatIsWithheld(Command &command, MemberId viewer)
     const auto withholding = Withholding::from(command.connection(), viewer);
     if (!withholding)
         return withholding.error();
-    if (withholding->applications() > 0)
-        command.say(Text::tr("Scores and others' ratings of %n application(s) are left out until you have submitted "
-                             "your scorecard.",
-                             nullptr, static_cast<int>(withholding->applications())));
+    if (const QString sentence = withholding->sentence(); !sentence.isEmpty())
+        command.say(sentence);
     return {};
 }
 

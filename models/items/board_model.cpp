@@ -18,6 +18,13 @@ QModelIndex BoardModel::indexOf(ApplicationId id) const
     return row < 0 ? QModelIndex() : index(row, 0, index(column, 0));
 }
 
+ApplicationId BoardModel::applicationOf(CandidateId candidate) const
+{
+    const auto card = std::find_if(m_cards.cbegin(), m_cards.cend(),
+                                   [candidate](const BoardCard &one) { return one.candidate == candidate; });
+    return card == m_cards.cend() ? ApplicationId() : card.key();
+}
+
 QModelIndex BoardModel::indexOf(StageId id) const
 {
     const int column = columnOf(id);

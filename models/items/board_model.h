@@ -52,6 +52,8 @@ public:
     /// Invalid: it is not shown.
     [[nodiscard]] QModelIndex indexOf(ApplicationId id) const;
     [[nodiscard]] QModelIndex indexOf(StageId id) const;
+    /// The application of that person that is shown; null: none.
+    [[nodiscard]] ApplicationId applicationOf(CandidateId candidate) const;
     /// Null: the index is a stage or invalid.
     [[nodiscard]] ApplicationId applicationAt(const QModelIndex &index) const;
     [[nodiscard]] StageId stageAt(const QModelIndex &index) const;

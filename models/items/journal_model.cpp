@@ -29,6 +29,7 @@ void JournalModel::append(const std::vector<JournalRow> &rows, bool isAll)
 
 void JournalModel::refresh(const std::vector<JournalRow> &rows)
 {
+    m_isWaiting = false; // the page that was asked for before is not looked at any more
     const auto known = std::find_if(rows.begin(), rows.end(), [this](const JournalRow &row) {
         return !m_rows.empty() && row.id == m_rows.front().id;
     });

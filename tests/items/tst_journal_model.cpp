@@ -62,6 +62,16 @@ private Q_SLOTS:
         QCOMPARE(model.index(3, JournalModel::State).data().toString(), u"taken back"_s);
     }
 
+    void aPageIsAskedForAgainAfterARefresh()
+    {
+        JournalModel model;
+        model.restart(rows(9, 7), false);
+        model.fetchMore({});
+        QVERIFY(!model.canFetchMore({}));
+        model.refresh(rows(10, 7)); // a commit came in between, and the page of before is not looked at
+        QVERIFY(model.canFetchMore({}));
+    }
+
     void aPageThatDoesNotFollowIsDropped()
     {
         JournalModel model;

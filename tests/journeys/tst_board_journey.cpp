@@ -6,6 +6,7 @@
 #include "board/reason_dialog.h"
 #include "board_model.h"
 #include "board_scene.h"
+#include "new_workspace.h"
 #include "queries/applications.h"
 #include "queries/postings.h"
 #include "queries/scorecards.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void whatIOweHidesTheScore();
     void endedOnesAreReopenedFromTheDrawer();
     void closingAsksAboutTheActiveOnes();
+    void closingEndsNobodyWhoWasNotListed();
+    void actionsAreForWhoIsShown();
 
 private:
     /// The cards as lines "Stage: name, name", empty stages left out.
@@ -367,6 +370,45 @@ void BoardJourney::closingAsksAboutTheActiveOnes()
     window.client().undo();
     QTRY_COMPARE(shown(window), QStringLiteral("Applied: Amara Diallo, Grace O'Neil, Noor Haddad"));
     QCOMPARE(scene.number("select count(*) from posting where status = 'closed'"), 0);
+}
+
+void BoardJourney::closingEndsNobodyWhoWasNotListed()
+{
+    BoardScene scene;
+    MainWindow window(scene.path(), QStringLiteral("Ada"), scene.clock());
+    open(window, 3);
+    window.actionTable().action(QLatin1String("posting.close"))->trigger();
+    QTRY_VERIFY(window.findChild<CloseDialog *>() != nullptr);
+    auto *dialog = window.findChild<CloseDialog *>();
+    auto *reason = dialog->findChild<QComboBox *>();
+    reason->setCurrentIndex(0);
+    Q_EMIT reason->activated(0); // as a hand would
+    {
+        auto other = Workspace::open(scene.path(), Workspace::Access::Write, scene.clock().now());
+        QVERIFY(other);
+        static_cast<void>(
+            test::addPersonTo(**other, scene.posting(), QStringLiteral("Lea Brandt"), scene.clock().now()));
+    }
+    dialog->accept();
+    QTRY_VERIFY2(window.desk().messages.text().contains(QStringLiteral("1 more application")),
+                 qPrintable(window.desk().messages.text()));
+    QCOMPARE(scene.number("select count(*) from application where status = 'active'"), 4);
+    QCOMPARE(scene.number("select count(*) from posting where status = 'closed'"), 0);
+}
+
+void BoardJourney::actionsAreForWhoIsShown()
+{
+    BoardScene scene;
+    MainWindow window(scene.path(), QStringLiteral("Ada"), scene.clock());
+    open(window, 3);
+    focusColumn(window, 0);
+    const QAction *hire = window.actionTable().action(QLatin1String("application.hire"));
+    QTRY_VERIFY(hire->isEnabled());
+    window.desk().selection.select(CandidateId(3), {}); // found by the search
+    QTRY_COMPARE(board(window).findChild<BoardView *>()->current(), scene.applications()[2]);
+    window.desk().selection.select(CandidateId(99), ApplicationId(99)); // of another posting
+    QVERIFY(!hire->isEnabled());
+    QCOMPARE(window.desk().selection.candidate(), CandidateId(99));
 }
 
 QTEST_MAIN(BoardJourney)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
     void theFileHoldsTheBytesOfTheVerb_data();
     void theFileHoldsTheBytesOfTheVerb();
+    void whatAScorecardHidesIsLeftOut();
     void aFailureLeavesTheOldFileAndSaysWhy();
     void aCancelledExportLeavesTheOldFile();
     void anExportIsCancelledBetweenTwoRows();
@@ -134,6 +135,30 @@ void TestExportJourney::theFileHoldsTheBytesOfTheVerb()
     QCOMPARE(bytesOf(path), run.out);
 }
 
+void TestExportJourney::whatAScorecardHidesIsLeftOut()
+{
+    for (const char *verb : {"add %1 criterion --posting 1 kind=responsibility text=Dough --as Ada",
+                             "score %1 1 Dough=1 --submit --as Ivo", "score %1 1 Dough=4 --as Ada"}) {
+        const test::Run made = test::run(verb, {m_path});
+        QVERIFY2(made.status == 0, made.error.constData());
+    }
+    m_window->client().waitForAll();
+    ExportDialog *dialog = start();
+    const auto isSaid = [dialog] {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("are left out until you have submitted"));
+        });
+    };
+    QTRY_VERIFY(isSaid());
+    const QString path = m_dir->filePath(QStringLiteral("out.csv"));
+    dialog->setPath(path);
+    dialog->findChild<QPushButton *>(QStringLiteral("export_run"))->click();
+    QTRY_COMPARE(m_window->desk().messages.text(), QStringLiteral("Exported to %1.").arg(path));
+    QCOMPARE(bytesOf(path), test::run("export %1 applications --posting 1 --as Ada", {m_path}).out);
+    QVERIFY(bytesOf(path) != test::run("export %1 applications --posting 1 --as Ivo", {m_path}).out);
+}
+
 void TestExportJourney::aFailureLeavesTheOldFileAndSaysWhy()
 {
     ExportDialog *dialog = start();
@@ -185,7 +210,7 @@ void TestExportJourney::anExportIsCancelledBetweenTwoRows()
         choices.what = QLatin1String(what);
         choices.asOf = QDate(2026, 3, 2);
         qint64 told = 0;
-        const auto written = writeExport(workspace->connection(), choices, {test::now(), QTimeZone::utc()}, path,
+        const auto written = writeExport(workspace->connection(), choices, {test::now(), QTimeZone::utc(), {}}, path,
                                          [&told](qint64 rows) {
                                              told = rows;
                                              return false;

@@ -137,7 +137,7 @@ bool WholeJobByKeyboard::movesCards()
 {
     return m_hand.press(Qt::CTRL | Qt::Key_1)
            && tabsTo([](QWidget *widget) { return qobject_cast<ColumnList *>(widget) != nullptr; })
-           && m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)
+           && m_hand.press(Qt::Key_Home) && m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)
            && m_job.boardBecomes(u"Applied: Noor Haddad, Amara Diallo, Jun Sato, Lea Brandt; Screen: Daniel Kim"_s)
            && m_job.isStored("select count(*) from transition where application_id = 1", 2);
 }

@@ -135,6 +135,11 @@ void BoardView::select(const std::vector<ApplicationId> &applications)
         m_selection->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
 }
 
+void BoardView::clearSelection()
+{
+    m_selection->clear();
+}
+
 void BoardView::reveal(ApplicationId application)
 {
     const QModelIndex index = m_model->indexOf(application);

@@ -26,6 +26,7 @@ public:
     /// The card that keys act from, where it is selected; else the first selected one; null: none.
     [[nodiscard]] ApplicationId current() const;
     void select(const std::vector<ApplicationId> &applications);
+    void clearSelection();
     /// Gives the focus to the column of the current card, else to the first one with cards; when they come, where none
     /// is there yet.
     void focusCards();

@@ -131,7 +131,8 @@ void ExportDialog::readChoices()
     Q_EMIT choicesChanged();
 }
 
-void ExportDialog::setPreview(const QStringList &headers, const std::vector<QStringList> &rows, bool isAll)
+void ExportDialog::setPreview(const QStringList &headers, const std::vector<QStringList> &rows, bool isAll,
+                              const QString &withheld)
 {
     m_rows->setTable(headers, rows);
     m_table->resizeColumnsToContents();
@@ -140,10 +141,11 @@ void ExportDialog::setPreview(const QStringList &headers, const std::vector<QStr
     FramedDialog::showProblem({});
     if (m_isWriting)
         return;
-    setSummary(isAll ? tr("%n row(s) · UTF-8, comma, for spreadsheets and other programs", nullptr,
-                          static_cast<int>(rows.size()))
-                     : tr("The first %n row(s) · UTF-8, comma, for spreadsheets and other programs", nullptr,
-                          static_cast<int>(rows.size())));
+    const auto count = static_cast<int>(rows.size());
+    const QString summary
+        = isAll ? tr("%n row(s) · UTF-8, comma, for spreadsheets and other programs", nullptr, count)
+                : tr("The first %n row(s) · UTF-8, comma, for spreadsheets and other programs", nullptr, count);
+    setSummary(withheld.isEmpty() ? summary : summary + u'\n' + withheld);
 }
 
 void ExportDialog::showProgress(qint64 rows)

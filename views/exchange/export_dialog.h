@@ -35,7 +35,9 @@ public:
     [[nodiscard]] const ExportChoices &choices() const { return m_choices; }
     [[nodiscard]] QString path() const;
     void setPath(const QString &path);
-    void setPreview(const QStringList &headers, const std::vector<QStringList> &rows, bool isAll);
+    /// `withheld`: what the file leaves out, in words; empty: nothing.
+    void setPreview(const QStringList &headers, const std::vector<QStringList> &rows, bool isAll,
+                    const QString &withheld = {});
     /// While the file is written; until it is closed, or a problem is shown.
     void showProgress(qint64 rows);
     void showProblem(const QString &sentence) override;

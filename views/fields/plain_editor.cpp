@@ -13,6 +13,13 @@ PlainEditor::PlainEditor(QWidget *parent) : QPlainTextEdit(parent)
     viewport()->setAutoFillBackground(false);
 }
 
+QString PlainEditor::exactText() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    return text;
+}
+
 void PlainEditor::insertFromMimeData(const QMimeData *source)
 {
     const QString text = source->text();

@@ -13,6 +13,9 @@ public:
 
     explicit PlainEditor(QWidget *parent = nullptr);
 
+    /// Letter for letter: toPlainText() makes spaces of no-break spaces.
+    [[nodiscard]] QString exactText() const;
+
 Q_SIGNALS:
     void tooLong(qsizetype size);
 

@@ -10,21 +10,36 @@
 namespace shortlist {
 
 TextField::TextField(const QString &name, const QString &placeholder, QWidget *parent)
-    : Field(name, new PlainEditor, parent), m_edit(static_cast<QPlainTextEdit *>(editor()))
+    : Field(name, new PlainEditor, parent), m_edit(static_cast<PlainEditor *>(editor()))
 {
     setBoxed(true);
     m_edit->setPlaceholderText(placeholder);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { typed(m_edit->toPlainText()); });
-    connect(static_cast<PlainEditor *>(m_edit), &PlainEditor::tooLong, this, [this](qsizetype size) {
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &TextField::takeTyped);
+    connect(m_edit, &PlainEditor::tooLong, this, [this](qsizetype size) {
         showProblem(tr("That has %L1 characters, and at most %L2 fit. Nothing was pasted.")
                         .arg(size)
                         .arg(PlainEditor::mostCharacters));
     });
 }
 
+QPlainTextEdit *TextField::edit() const
+{
+    return m_edit;
+}
+
+/// The signal also comes when only the looks of the text changed: then nobody typed.
+void TextField::takeTyped()
+{
+    const QString text = m_edit->exactText();
+    if (m_isShortened || text == m_lastSeen)
+        return;
+    m_lastSeen = text;
+    typed(text);
+}
+
 QString TextField::text() const
 {
-    return m_isShortened ? storedText() : m_edit->toPlainText();
+    return m_isShortened ? storedText() : m_edit->exactText();
 }
 
 void TextField::setReadOnly(bool readOnly)
@@ -40,6 +55,7 @@ void TextField::showText(const QString &text)
     m_edit->setReadOnly(m_isShortened || m_isReadOnly);
     m_edit->setToolTip(m_isShortened ? tr("Shown in part. Enter shows all of it.") : QString());
     m_edit->setPlainText(m_isShortened ? shortText(text) : text);
+    m_lastSeen = m_edit->exactText();
     m_edit->moveCursor(QTextCursor::End);
 }
 
@@ -52,6 +68,7 @@ bool TextField::eventFilter(QObject *watched, QEvent *event)
             m_isShortened = false;
             m_edit->setReadOnly(false);
             m_edit->setPlainText(storedText());
+            m_lastSeen = m_edit->exactText();
             return true;
         }
     }

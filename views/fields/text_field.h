@@ -6,6 +6,8 @@ class QPlainTextEdit;
 
 namespace shortlist {
 
+class PlainEditor;
+
 /// Several lines of text, in a box.
 class TextField final : public Field {
     Q_OBJECT
@@ -13,15 +15,17 @@ class TextField final : public Field {
 public:
     TextField(const QString &name, const QString &placeholder, QWidget *parent = nullptr);
 
-    [[nodiscard]] QPlainTextEdit *edit() const { return m_edit; }
+    [[nodiscard]] QPlainTextEdit *edit() const;
     [[nodiscard]] QString text() const;
     void setReadOnly(bool readOnly);
 
 private:
+    void takeTyped();
     void showText(const QString &text) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    QPlainTextEdit *m_edit;
+    PlainEditor *m_edit;
+    QString m_lastSeen; ///< the text in the editor as of the last look
     bool m_isShortened = false;
     bool m_isReadOnly = false;
 };

@@ -73,7 +73,7 @@ void BoardActions::addOthers()
         [this] { m_view.toggleColumn(); });
     add({"posting.open", tr("Op&en posting"), posting, {}}, [this] { setStatus(PostingStatus::Open); });
     add({"posting.hold", tr("Put posting on &hold"), posting, {}}, [this] { setStatus(PostingStatus::OnHold); });
-    add({"posting.close", tr("C&lose posting..."), posting, {}}, [this] { closePosting(); });
+    add({"posting.close", tr("C&lose posting..."), posting, {}}, [this] { closePosting(m_model.posting()); });
 }
 
 std::vector<ApplicationId> BoardActions::active() const

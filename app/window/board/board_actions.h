@@ -58,7 +58,7 @@ private:
     void pasteCandidate();
     void askNewCandidate(const struct CandidateDraft &draft);
     void setStatus(PostingStatus to);
-    void closePosting();
+    void closePosting(PostingId id);
     void addStagesTo(QMenu *menu);
     /// After something was stored that may have filled the last opening.
     void offerClosing(const Committed &what);

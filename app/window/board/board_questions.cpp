@@ -40,7 +40,8 @@ bool isAsked(const QWidget *screen)
 /// What closing a posting asks about.
 struct Closing {
     QString title;
-    QStringList active;
+    std::vector<ApplicationId> ids; ///< the active ones
+    QStringList active;             ///< the same, in words
     std::vector<Reason> reasons;
 };
 
@@ -51,9 +52,11 @@ Result<Closing> closingOf(Connection &connection, PostingId id)
     const auto all = reasons(connection);
     if (!found || !active || !all)
         return !found ? found.error() : !active ? active.error() : all.error();
-    Closing closing{*found ? oneLine((*found)->title) : QString(), {}, {}};
-    for (const ApplicationFacts &one : *active)
+    Closing closing{*found ? oneLine((*found)->title) : QString(), {}, {}, {}};
+    for (const ApplicationFacts &one : *active) {
+        closing.ids.push_back(one.application.id);
         closing.active += BoardActions::tr("%1, in %2").arg(oneLine(one.candidateName), oneLine(one.stage.name));
+    }
     for (const Reason &reason : *all) {
         if (reason.side != ReasonSide::Neither)
             closing.reasons.push_back(reason);
@@ -116,9 +119,8 @@ void BoardActions::askNewCandidate(const CandidateDraft &draft)
     dialog->open();
 }
 
-void BoardActions::closePosting()
+void BoardActions::closePosting(PostingId id)
 {
-    const PostingId id = m_model.posting();
     m_desk.client.ask<Closing>(
         this, [id](Connection &connection) { return closingOf(connection, id); },
         [this, id](const Result<Closing> &closing) {
@@ -127,8 +129,9 @@ void BoardActions::closePosting()
             if (isAsked<CloseDialog>(m_screen))
                 return;
             auto *dialog = new CloseDialog(closing->title, closing->active, closing->reasons, m_screen);
-            connect(dialog, &QDialog::accepted, this,
-                    [this, dialog, id] { m_desk.client.post(closeStep(id, dialog->endWith()), this); });
+            connect(dialog, &QDialog::accepted, this, [this, dialog, id, listed = closing->ids] {
+                m_desk.client.post(closeStep(id, listed, dialog->endWith()), this);
+            });
             dialog->open();
         });
 }
@@ -154,10 +157,10 @@ void BoardActions::offerClosing(const Committed &what)
                 return Filled{*openings, *found ? oneLine((*found)->title) : QString(),
                               *found && (*found)->status == PostingStatus::Closed};
             },
-            [this](const Result<Filled> &filled) {
+            [this, id](const Result<Filled> &filled) {
                 if (filled && filled->openings.filled >= filled->openings.total && !filled->isClosed)
                     m_desk.messages.showOffer(tr("That filled the last opening of %1.").arg(filled->title),
-                                              tr("Close posting..."), [this] { closePosting(); });
+                                              tr("Close posting..."), [this, id] { closePosting(id); });
             });
     };
     // After the window has said what was done: it asks for its sentence when the commit is announced, which is next.

@@ -205,8 +205,12 @@ void BoardScreen::tellSelection()
 /// Something else in the window chose an application: the board shows which.
 void BoardScreen::followSelection()
 {
-    const ApplicationId id = m_desk.selection.application();
-    if (!id.isNull() && id != m_view->current() && m_model->indexOf(id).isValid())
+    ApplicationId id = m_desk.selection.application();
+    if (id.isNull()) // a person was chosen, by the search for example
+        id = m_model->applicationOf(m_desk.selection.candidate());
+    if (!m_model->indexOf(id).isValid())
+        m_view->clearSelection(); // else its actions would act on somebody who is not shown
+    else if (id != m_view->current())
         m_view->select({id});
 }
 

@@ -11,6 +11,8 @@
 #include "text.h"
 #include "verbs/still_there.h"
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -134,9 +136,9 @@ WorkspaceClient::Step addPersonStep(PostingId id, CandidateDraft draft)
     };
 }
 
-WorkspaceClient::Step closeStep(PostingId id, std::optional<ReasonId> endWith)
+WorkspaceClient::Step closeStep(PostingId id, std::vector<ApplicationId> listed, std::optional<ReasonId> endWith)
 {
-    return [id, endWith](Connection &connection, Authorship who) -> Result<Edit> {
+    return [id, listed = std::move(listed), endWith](Connection &connection, Authorship who) -> Result<Edit> {
         const auto found = stillThere(posting(connection, id), Kind::Posting, id.value);
         if (!found)
             return found.error();
@@ -145,6 +147,14 @@ WorkspaceClient::Step closeStep(PostingId id, std::optional<ReasonId> endWith)
             return active.error();
         std::optional<Reason> reason;
         if (endWith) {
+            const auto unseen = std::count_if(active->begin(), active->end(), [&listed](const ApplicationFacts &one) {
+                return std::find(listed.begin(), listed.end(), one.application.id) == listed.end();
+            });
+            if (unseen > 0)
+                return Error{ErrorKind::Conflict,
+                             Text::tr("%n more application(s) came in meanwhile. Nothing was changed; look again, and "
+                                      "close the posting then.",
+                                      nullptr, static_cast<int>(unseen))};
             const auto why = stillThere(reasons(connection), endWith->value);
             if (!why)
                 return why.error();

@@ -16,7 +16,9 @@ namespace shortlist {
 [[nodiscard]] WorkspaceClient::Step reopenStep(std::vector<ApplicationId> applications);
 /// A new person with an application in the first stage of kind applied, else in the first stage.
 [[nodiscard]] WorkspaceClient::Step addPersonStep(PostingId posting, CandidateDraft draft);
-/// Closes it. Ends the active applications with a reason, or (none) keeps them.
-[[nodiscard]] WorkspaceClient::Step closeStep(PostingId posting, std::optional<ReasonId> endWith);
+/// Closes it. Ends the active applications with a reason, or (none) keeps them. `listed`: those that the person saw;
+/// when there are others by now, nobody is ended (Conflict).
+[[nodiscard]] WorkspaceClient::Step closeStep(PostingId posting, std::vector<ApplicationId> listed,
+                                              std::optional<ReasonId> endWith);
 
 } // namespace shortlist

@@ -13,7 +13,7 @@ namespace {
 
 ExportMoment momentOf(const WorkspaceClient &client)
 {
-    return {client.now(), client.workspace().zone};
+    return {client.now(), client.workspace().zone, client.me()};
 }
 
 } // namespace
@@ -69,7 +69,7 @@ void ExportFlow::preview()
             if (asked != m_asked)
                 return;
             if (found)
-                m_dialog->setPreview(found->headers, found->rows, found->isAll);
+                m_dialog->setPreview(found->headers, found->rows, found->isAll, found->withheld);
             else
                 m_dialog->showProblem(found.error().message);
         });

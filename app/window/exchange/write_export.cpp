@@ -2,6 +2,7 @@
 
 #include "csv/csv_reader.h"
 #include "jobs/exports.h"
+#include "jobs/withholding.h"
 #include "output/destination.h"
 #include "snapshot.h"
 
@@ -22,7 +23,7 @@ Result<> exportTo(QIODevice &out, Connection &connection, const ExportChoices &c
     const Snapshot snapshot(connection);
     if (const auto begun = snapshot.begun(); !begun)
         return begun;
-    const Export what{connection, choices.posting, *day, RowFormat::Csv, out, when.zone, goOn};
+    const Export what{connection, choices.posting, *day, RowFormat::Csv, out, when.zone, goOn, when.viewer};
     if (choices.what == QLatin1String("candidates"))
         return exportCandidates(what);
     if (choices.what == QLatin1String("transitions"))
@@ -50,6 +51,12 @@ Result<ExportPreview> previewExport(Connection &connection, const ExportChoices 
     if (reader.next())
         preview.headers = reader.row();
     preview.isAll = isAll;
+    if (choices.what != QLatin1String("candidates") && choices.what != QLatin1String("transitions")) {
+        const auto withholding = Withholding::from(connection, when.viewer);
+        if (!withholding)
+            return withholding.error();
+        preview.withheld = withholding->sentence();
+    }
     while (static_cast<qint64>(preview.rows.size()) < mostShownRows && reader.next())
         preview.rows.push_back(reader.row());
     for (QStringList &row : preview.rows) {

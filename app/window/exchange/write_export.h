@@ -10,16 +10,18 @@
 
 namespace shortlist {
 
-/// When and where an export is made.
+/// When and where an export is made, and for whom: what a scorecard that they owe hides is left out.
 struct ExportMoment {
     Moment now;
     QTimeZone zone;
+    MemberId viewer;
 };
 
 struct ExportPreview {
     QStringList headers;
     std::vector<QStringList> rows; ///< the first ones
     bool isAll = true;
+    QString withheld; ///< what is left out, in words
 };
 
 [[nodiscard]] Result<ExportPreview> previewExport(Connection &connection, const ExportChoices &choices,

@@ -4,6 +4,7 @@
 #include "review/hinted_text.h"
 #include "style/tokens.h"
 #include "text.h"
+#include "window/posting/posting_screen.h"
 #include "wording/wording_rules.h"
 
 #include <QApplication>
@@ -61,9 +62,12 @@ WordingUnderlines::WordingUnderlines(QWidget *window) : QObject(window), m_windo
 /// Editors come and go with what is shown; the focus moves whenever something new is.
 void WordingUnderlines::lookAround()
 {
+    const auto *screen = m_window->findChild<PostingScreen *>();
+    if (!screen)
+        return;
     QList<QPlainTextEdit *> fresh;
     QString all;
-    for (QPlainTextEdit *editor : m_window->findChildren<QPlainTextEdit *>()) {
+    for (QPlainTextEdit *editor : screen->findChildren<QPlainTextEdit *>()) {
         if (qobject_cast<HintedText *>(editor))
             continue;
         all += editor->toPlainText().left(4000) + u'\n';
