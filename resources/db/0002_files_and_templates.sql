@@ -25,3 +25,6 @@ create table template (
     name text not null check (length(name) > 0),
     body text not null
 ) strict;
+
+-- Who owes a scorecard is asked at every look at others' marks.
+create index scorecard_draft on scorecard (member_id, application_id) where status = 'draft';
