@@ -82,7 +82,7 @@ bool WholeJobByKeyboard::beginsAWorkspace()
 {
     m_job.windows().showStart();
     return Hand::seen<StartPage>() && m_hand.press(Qt::CTRL | Qt::Key_A) && m_hand.type(u"Mei Tanaka"_s)
-           && m_hand.press(Qt::ALT | Qt::Key_N) && typesAFileName(m_job.workspace()) && m_job.window()
+           && m_hand.press(Qt::ALT | Qt::Key_N) && typesAFileName(m_job.workspace()) && WholeJob::isAlone()
            && m_job.isStored("select name from member", u"Mei Tanaka"_s);
 }
 
@@ -92,7 +92,7 @@ bool WholeJobByKeyboard::pastesAJobDescription()
     m_hand.recount();
     return m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_V) && canPress(u"review_run"_s)
            && m_hand.press(Qt::CTRL | Qt::Key_Return) && m_job.isStored("select title from posting", u"Night Baker"_s)
-           && Hand::seen<ColumnList>() && m_hand.press(Qt::ALT | Qt::Key_P) && m_hand.press(Qt::Key_E)
+           && WholeJob::isAlone() && m_hand.press(Qt::ALT | Qt::Key_P) && m_hand.press(Qt::Key_E)
            && m_job.isStored("select status from posting", u"open"_s)
            && m_job.isStored("select count(*) from criterion where assess = 'rate'", 5) && m_hand.actions() <= 4;
 }
@@ -203,7 +203,7 @@ bool WholeJobByKeyboard::exportsForHr()
     if (!m_hand.press(Qt::CTRL | Qt::SHIFT | Qt::Key_E) || !canPress(u"export_run"_s)
         || !m_hand.press(Qt::ALT | Qt::Key_X))
         return false;
-    return m_hand.actions() <= 3 && m_job.isExported(6);
+    return m_hand.actions() <= 3 && m_job.isExported(6) && WholeJob::isAlone();
 }
 
 bool WholeJobByKeyboard::undoesEverything()

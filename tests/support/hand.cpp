@@ -69,7 +69,10 @@ QWindow *Hand::front()
         wanted = visibleWindows().value(0);
     if (!wanted)
         return nullptr;
-    return hasTheKeys(wanted) ? wanted->windowHandle() : nullptr;
+    const QPointer<QWidget> guarded(wanted);
+    if (hasTheKeys(wanted))
+        return wanted->windowHandle();
+    return guarded ? nullptr : front(); // it was just being closed
 }
 
 bool Hand::press(QKeyCombination keys)

@@ -47,6 +47,7 @@ public:
     /// Pictures of all windows as they are, where SHORTLIST_PICTURES names a folder.
     static void picture(const QString &name);
 
+    [[nodiscard]] static QWidgetList visibleWindows();
     /// Waits until what was asked for is seen.
     [[nodiscard]] static bool sees(const std::function<bool()> &what);
     /// The visible widget of that kind, waited for; null: none came.
@@ -58,7 +59,6 @@ private:
     [[nodiscard]] static bool isInReach(const QWidget *widget, const QPoint &at);
     [[nodiscard]] static bool hasTheKeys(QWidget *window);
     [[nodiscard]] static QWindow *front();
-    [[nodiscard]] static QWidgetList visibleWindows();
 
     int m_actions = 0;
 };

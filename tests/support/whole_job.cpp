@@ -86,9 +86,21 @@ QString WholeJob::board()
     return lines.join(QStringLiteral("; "));
 }
 
+bool WholeJob::isAlone()
+{
+    const auto isIt = [] {
+        const QWidgetList all = Hand::visibleWindows();
+        return all.size() == 1 && qobject_cast<MainWindow *>(all.first());
+    };
+    if (Hand::sees(isIt))
+        return true;
+    qWarning("Another window is in front.");
+    return false;
+}
+
 bool WholeJob::boardBecomes(const QString &wanted)
 {
-    const bool isSo = Hand::sees([this, &wanted] { return board() == wanted; });
+    const bool isSo = isAlone() && Hand::sees([this, &wanted] { return board() == wanted; });
     if (!isSo)
         qWarning("The board is: %s", qPrintable(board()));
     return isSo;

@@ -27,6 +27,8 @@ public:
 
     /// The cards as lines "Applied: name, name; Screen: name", as the board shows them.
     [[nodiscard]] QString board();
+    /// Waits until the main window is the only one: what was asked is done, and the keys are its own again.
+    [[nodiscard]] static bool isAlone();
     /// Whether they become that, waited for.
     [[nodiscard]] bool boardBecomes(const QString &wanted);
     /// Whether the one value that a query gives becomes that, waited for.

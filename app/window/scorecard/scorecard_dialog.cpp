@@ -133,6 +133,7 @@ void ScorecardDialog::reload()
                 return;
             if (!sheet) {
                 m_desk.messages.showProblem(sheet.error().message);
+                deleteLater();
                 return reject();
             }
             for (SheetLine &line : sheet->lines) {
@@ -141,12 +142,15 @@ void ScorecardDialog::reload()
             }
             setWindowTitle(tr("Scorecard for %1").arg(shortLine(sheet->candidate, 100)));
             m_view->showSheet(*sheet);
+            if (!std::exchange(m_isShown, true))
+                show();
             m_view->setBusy(m_onTheirWay > 0);
         });
 }
 
 void ScorecardDialog::done(int result)
 {
+    m_isDone = true;
     m_view->flush();
     QDialog::done(result);
 }
@@ -161,13 +165,12 @@ void addScoreAction(Desk &desk, QWidget *window)
                                            const ApplicationId application = desk.selection.application();
                                            QWidget *top = window->window();
                                            for (auto *open : top->findChildren<ScorecardDialog *>()) {
-                                               if (open->application() == application && open->isVisible()) {
+                                               if (open->application() == application && !open->isDone()) {
                                                    open->raise();
                                                    return open->activateWindow();
                                                }
                                            }
-                                           auto *dialog = new ScorecardDialog(desk, application, top);
-                                           dialog->show();
+                                           new ScorecardDialog(desk, application, top); // belongs to it
                                        });
     action->setEnabled(false);
     QObject::connect(&desk.selection, &Selection::changed, action,

@@ -15,9 +15,11 @@ class ScorecardDialog final : public QDialog {
     Q_OBJECT
 
 public:
+    /// Shows itself when it knows what is to be rated: before, marks would be of nothing.
     ScorecardDialog(Desk &desk, ApplicationId application, QWidget *parent);
 
     [[nodiscard]] ApplicationId application() const { return m_application; }
+    [[nodiscard]] bool isDone() const { return m_isDone; }
 
 private:
     void reload();
@@ -27,6 +29,8 @@ private:
     Desk &m_desk;
     ApplicationId m_application;
     ScorecardView *m_view;
+    bool m_isShown = false; ///< once
+    bool m_isDone = false;
     int m_request = 0;
     int m_onTheirWay = 0;            ///< said and not stored yet
     QSet<CriterionId> m_notObserved; ///< said so in this window: notes alone do not make it open again
