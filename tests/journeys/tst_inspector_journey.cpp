@@ -55,6 +55,10 @@ struct InspectorScene {
         }
         return nullptr;
     }
+    QPlainTextEdit *newNote() const
+    {
+        return window->findChild<QWidget *>(u"new_note"_s)->findChild<QPlainTextEdit *>();
+    }
     QJsonObject shown(const char *kind, const char *ref) const
     {
         return objectOf(scene.asks("show", kind, ref, "--json"));
@@ -85,6 +89,7 @@ private Q_SLOTS:
     void leavingTheFieldStoresAtOnce();
     void closingTheWindowStoresWhatIsTyped();
     void choosingAnotherPersonStoresWhatIsTyped();
+    void whatIsDoneBeforeTheNextIsShownIsDoneToWhomIsShown();
     void aRefusedTextStaysAndSaysWhy();
     void aChangeOfAnotherProcessConflicts();
     void listsAreSplitAtSemicolons();
@@ -158,7 +163,7 @@ void TestInspectorJourney::closingTheWindowStoresWhatIsTyped()
 {
     InspectorScene s;
     type(s.line(u"Location"_s), u"London"_s);
-    QTest::keyClicks(s.window->findChild<QWidget *>(u"new_note"_s)->findChild<QPlainTextEdit *>(), u"Call back"_s);
+    QTest::keyClicks(s.newNote(), u"Call back"_s);
     s.window->close();
     s.window.reset();
     const QJsonObject ada = s.shown("candidate", "1");
@@ -175,6 +180,38 @@ void TestInspectorJourney::choosingAnotherPersonStoresWhatIsTyped()
     QCOMPARE(s.line(u"Headline"_s)->text(), QString());
     QCOMPARE(s.shown("candidate", "1")["headline"_L1].toString(), u"Poet"_s);
     QVERIFY(s.shown("candidate", "2")["headline"_L1].isNull());
+}
+
+/// The next person is selected, and not read yet: the last one is on the screen, and meant.
+void TestInspectorJourney::whatIsDoneBeforeTheNextIsShownIsDoneToWhomIsShown()
+{
+    InspectorScene s;
+    s.window->desk().selection.select(CandidateId(2), ApplicationId(2));
+    QCOMPARE(s.line(u"Name"_s)->text(), u"Ada Lovelace"_s);
+    auto *choice = s.window->findChild<QWidget *>(u"screening_4"_s)->findChild<ChoiceChip *>();
+    choice->setFocus();
+    QTest::keyClicks(choice, u"+"_s);
+    type(s.line(u"Source"_s), u"Agency"_s);
+    type(s.line(u"Headline"_s), u"Poet"_s);
+    type(s.line(u"Evidence for SQL"_s), u"Seen at work"_s); // still in the field when the next one comes
+    QTest::keyClicks(s.newNote(), u"Call back"_s);
+    QCOMPARE(s.line(u"Name"_s)->text(), u"Ada Lovelace"_s);
+    s.settle();
+    QCOMPARE(s.line(u"Name"_s)->text(), u"Grace Hopper"_s);
+    QCOMPARE(s.line(u"Evidence for SQL"_s)->text(), QString());
+    QCOMPARE(s.newNote()->toPlainText(), QString());
+    const QJsonObject ada = s.shown("candidate", "1");
+    QCOMPARE(ada["headline"_L1].toString(), u"Poet"_s);
+    QCOMPARE(ada["notes"_L1].toArray().last()["text"_L1].toString(), u"Call back"_s);
+    const QJsonObject application = s.shown("application", "1");
+    QCOMPARE(application["source"_L1].toString(), u"Agency"_s);
+    const QJsonObject screening = application["screenings"_L1].toArray().first().toObject();
+    QCOMPARE(screening["result"_L1].toString(), u"met"_s);
+    QCOMPARE(screening["evidence"_L1].toString(), u"Seen at work"_s);
+    const QJsonObject grace = s.shown("candidate", "2");
+    QVERIFY(grace["headline"_L1].isNull());
+    QVERIFY(grace["notes"_L1].toArray().isEmpty());
+    QVERIFY(s.shown("application", "2")["source"_L1].isNull());
 }
 
 void TestInspectorJourney::aRefusedTextStaysAndSaysWhy()
@@ -240,7 +277,7 @@ void TestInspectorJourney::screeningIsAnsweredInPlace()
 void TestInspectorJourney::notesAreAddedEditedAndDeleted()
 {
     InspectorScene s;
-    auto *fresh = s.window->findChild<QWidget *>(u"new_note"_s)->findChild<QPlainTextEdit *>();
+    QPlainTextEdit *fresh = s.newNote();
     fresh->setFocus();
     QTest::keyClicks(fresh, u"Second note"_s);
     QTest::keyClick(fresh, Qt::Key_Return, Qt::ControlModifier);
