@@ -92,6 +92,7 @@ private Q_SLOTS:
     void whatIsDoneBeforeTheNextIsShownIsDoneToWhomIsShown();
     void aRefusedTextStaysAndSaysWhy();
     void aChangeOfAnotherProcessConflicts();
+    void aChangeThatComesWhileTypingIsSaidBeforeItIsReplaced();
     void listsAreSplitAtSemicolons();
     void screeningIsAnsweredInPlace();
     void notesAreAddedEditedAndDeleted();
@@ -244,6 +245,28 @@ void TestInspectorJourney::aChangeOfAnotherProcessConflicts()
     QCOMPARE(headline->text(), u"Mine"_s);
     QCOMPARE(s.shown("candidate", "1")["headline"_L1].toString(), u"Theirs"_s);
     QVERIFY(!qobject_cast<Field *>(headline->parentWidget())->problem().isEmpty());
+}
+
+void TestInspectorJourney::aChangeThatComesWhileTypingIsSaidBeforeItIsReplaced()
+{
+    InspectorScene s;
+    QLineEdit *headline = s.line(u"Headline"_s);
+    type(headline, u"Mine"_s);
+    s.scene.does("edit", "candidate", "1", "headline=Theirs", "company=Bletchley");
+    QTRY_COMPARE(s.line(u"Company"_s)->text(), u"Bletchley"_s); // so the headline was read as well
+    s.line(u"Location"_s)->setFocus();
+    s.settle();
+    QCOMPARE(headline->text(), u"Mine"_s);
+    QCOMPARE(s.shown("candidate", "1")["headline"_L1].toString(), u"Theirs"_s);
+    const auto *field = qobject_cast<Field *>(headline->parentWidget());
+    QVERIFY2(field->problem().contains(u"“Theirs”"_s), qPrintable(field->problem()));
+    if (const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES"); !folder.isEmpty())
+        s.window->grab().save(folder + u"/inspector-conflict.png"_s);
+    type(headline, u"Mine after all"_s); // knowing it
+    s.line(u"Location"_s)->setFocus();
+    s.settle();
+    QCOMPARE(s.shown("candidate", "1")["headline"_L1].toString(), u"Mine after all"_s);
+    QCOMPARE(field->problem(), QString());
 }
 
 void TestInspectorJourney::listsAreSplitAtSemicolons()
