@@ -96,6 +96,8 @@ private Q_SLOTS:
     void listsAreSplitAtSemicolons();
     void screeningIsAnsweredInPlace();
     void notesAreAddedEditedAndDeleted();
+    void whatIsTypedWhileANoteIsOnItsWayIsAnotherNote();
+    void aRefusedNoteStaysWithItsPerson();
     void othersMarksAreShownAfterISubmitted();
     void hostileTextIsHarmless();
 };
@@ -318,6 +320,40 @@ void TestInspectorJourney::notesAreAddedEditedAndDeleted()
     buttons.last()->click();
     s.settle();
     QCOMPARE(s.shown("candidate", "1")["notes"_L1].toArray().size(), 1);
+}
+
+void TestInspectorJourney::whatIsTypedWhileANoteIsOnItsWayIsAnotherNote()
+{
+    InspectorScene s;
+    s.newNote()->setFocus();
+    QTest::keyClicks(s.newNote(), u"First"_s);
+    QTest::keyClick(s.newNote(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(s.newNote(), u"Second"_s);
+    s.select(2, 2);
+    QStringList notes;
+    for (const QJsonValue &note : s.shown("candidate", "1")["notes"_L1].toArray())
+        notes += note["text"_L1].toString();
+    QCOMPARE(notes, (QStringList{u"Asks about on-call load."_s, u"First"_s, u"Second"_s}));
+    QVERIFY(s.shown("candidate", "2")["notes"_L1].toArray().isEmpty());
+}
+
+void TestInspectorJourney::aRefusedNoteStaysWithItsPerson()
+{
+    InspectorScene s;
+    const auto *field = qobject_cast<Field *>(s.newNote()->parentWidget());
+    const QString tooLong(20'001, u'x');
+    s.newNote()->setPlainText(tooLong);
+    s.select(2, 2);
+    QCOMPARE(s.newNote()->toPlainText(), QString());
+    QCOMPARE(field->problem(), QString());
+    s.select(1, 1);
+    QCOMPARE(s.newNote()->toPlainText(), tooLong);
+    QVERIFY2(field->problem().contains(u"20001 characters"_s), qPrintable(field->problem()));
+    s.newNote()->setPlainText(u"Shorter"_s);
+    s.select(2, 2);
+    QCOMPARE(s.newNote()->toPlainText(), QString());
+    QCOMPARE(s.shown("candidate", "1")["notes"_L1].toArray().last()["text"_L1].toString(), u"Shorter"_s);
+    QVERIFY(s.shown("candidate", "2")["notes"_L1].toArray().isEmpty());
 }
 
 void TestInspectorJourney::othersMarksAreShownAfterISubmitted()

@@ -79,11 +79,11 @@ void InspectorScreen::listenToView()
     connect(m_view->notes(), &NotesPanel::deleteRequested, this, [&client](NoteId id) { client.post(removeNote(id)); });
 }
 
-void InspectorScreen::addNote(const QString &text)
+void InspectorScreen::addNote(CandidateId about, const QString &text)
 {
-    const CandidateId about = m_candidate;
-    m_desk.client.post(writeNote(about, text), m_view, [this, text](const Result<Committed> &done) {
-        m_view->notes()->settleNew(text, done ? QString() : done.error().message);
+    m_desk.client.post(writeNote(about, text), m_view, [this, about, text](const Result<Committed> &done) {
+        if (!done)
+            m_view->notes()->bringBack(about, text, done.error().message);
     });
 }
 

@@ -25,7 +25,7 @@ private:
     void select();
     void reload();
     void showProfile(const CandidateProfile &profile, const ProfileRequest &wanted);
-    void addNote(const QString &text);
+    void addNote(CandidateId about, const QString &text);
     [[nodiscard]] WorkspaceClient::Done settling(Field *field, const QString &text);
 
     Desk &m_desk;
