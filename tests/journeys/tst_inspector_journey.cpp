@@ -55,6 +55,10 @@ struct InspectorScene {
         }
         return nullptr;
     }
+    QPlainTextEdit *newNote() const
+    {
+        return window->findChild<QWidget *>(u"new_note"_s)->findChild<QPlainTextEdit *>();
+    }
     QJsonObject shown(const char *kind, const char *ref) const
     {
         return objectOf(scene.asks("show", kind, ref, "--json"));
@@ -85,11 +89,15 @@ private Q_SLOTS:
     void leavingTheFieldStoresAtOnce();
     void closingTheWindowStoresWhatIsTyped();
     void choosingAnotherPersonStoresWhatIsTyped();
+    void whatIsDoneBeforeTheNextIsShownIsDoneToWhomIsShown();
     void aRefusedTextStaysAndSaysWhy();
     void aChangeOfAnotherProcessConflicts();
+    void aChangeThatComesWhileTypingIsSaidBeforeItIsReplaced();
     void listsAreSplitAtSemicolons();
     void screeningIsAnsweredInPlace();
     void notesAreAddedEditedAndDeleted();
+    void whatIsTypedWhileANoteIsOnItsWayIsAnotherNote();
+    void aRefusedNoteStaysWithItsPerson();
     void othersMarksAreShownAfterISubmitted();
     void hostileTextIsHarmless();
 };
@@ -158,7 +166,7 @@ void TestInspectorJourney::closingTheWindowStoresWhatIsTyped()
 {
     InspectorScene s;
     type(s.line(u"Location"_s), u"London"_s);
-    QTest::keyClicks(s.window->findChild<QWidget *>(u"new_note"_s)->findChild<QPlainTextEdit *>(), u"Call back"_s);
+    QTest::keyClicks(s.newNote(), u"Call back"_s);
     s.window->close();
     s.window.reset();
     const QJsonObject ada = s.shown("candidate", "1");
@@ -175,6 +183,38 @@ void TestInspectorJourney::choosingAnotherPersonStoresWhatIsTyped()
     QCOMPARE(s.line(u"Headline"_s)->text(), QString());
     QCOMPARE(s.shown("candidate", "1")["headline"_L1].toString(), u"Poet"_s);
     QVERIFY(s.shown("candidate", "2")["headline"_L1].isNull());
+}
+
+/// The next person is selected, and not read yet: the last one is on the screen, and meant.
+void TestInspectorJourney::whatIsDoneBeforeTheNextIsShownIsDoneToWhomIsShown()
+{
+    InspectorScene s;
+    s.window->desk().selection.select(CandidateId(2), ApplicationId(2));
+    QCOMPARE(s.line(u"Name"_s)->text(), u"Ada Lovelace"_s);
+    auto *choice = s.window->findChild<QWidget *>(u"screening_4"_s)->findChild<ChoiceChip *>();
+    choice->setFocus();
+    QTest::keyClicks(choice, u"+"_s);
+    type(s.line(u"Source"_s), u"Agency"_s);
+    type(s.line(u"Headline"_s), u"Poet"_s);
+    type(s.line(u"Evidence for SQL"_s), u"Seen at work"_s); // still in the field when the next one comes
+    QTest::keyClicks(s.newNote(), u"Call back"_s);
+    QCOMPARE(s.line(u"Name"_s)->text(), u"Ada Lovelace"_s);
+    s.settle();
+    QCOMPARE(s.line(u"Name"_s)->text(), u"Grace Hopper"_s);
+    QCOMPARE(s.line(u"Evidence for SQL"_s)->text(), QString());
+    QCOMPARE(s.newNote()->toPlainText(), QString());
+    const QJsonObject ada = s.shown("candidate", "1");
+    QCOMPARE(ada["headline"_L1].toString(), u"Poet"_s);
+    QCOMPARE(ada["notes"_L1].toArray().last()["text"_L1].toString(), u"Call back"_s);
+    const QJsonObject application = s.shown("application", "1");
+    QCOMPARE(application["source"_L1].toString(), u"Agency"_s);
+    const QJsonObject screening = application["screenings"_L1].toArray().first().toObject();
+    QCOMPARE(screening["result"_L1].toString(), u"met"_s);
+    QCOMPARE(screening["evidence"_L1].toString(), u"Seen at work"_s);
+    const QJsonObject grace = s.shown("candidate", "2");
+    QVERIFY(grace["headline"_L1].isNull());
+    QVERIFY(grace["notes"_L1].toArray().isEmpty());
+    QVERIFY(s.shown("application", "2")["source"_L1].isNull());
 }
 
 void TestInspectorJourney::aRefusedTextStaysAndSaysWhy()
@@ -209,6 +249,28 @@ void TestInspectorJourney::aChangeOfAnotherProcessConflicts()
     QVERIFY(!qobject_cast<Field *>(headline->parentWidget())->problem().isEmpty());
 }
 
+void TestInspectorJourney::aChangeThatComesWhileTypingIsSaidBeforeItIsReplaced()
+{
+    InspectorScene s;
+    QLineEdit *headline = s.line(u"Headline"_s);
+    type(headline, u"Mine"_s);
+    s.scene.does("edit", "candidate", "1", "headline=Theirs", "company=Bletchley");
+    QTRY_COMPARE(s.line(u"Company"_s)->text(), u"Bletchley"_s); // so the headline was read as well
+    s.line(u"Location"_s)->setFocus();
+    s.settle();
+    QCOMPARE(headline->text(), u"Mine"_s);
+    QCOMPARE(s.shown("candidate", "1")["headline"_L1].toString(), u"Theirs"_s);
+    const auto *field = qobject_cast<Field *>(headline->parentWidget());
+    QVERIFY2(field->problem().contains(u"“Theirs”"_s), qPrintable(field->problem()));
+    if (const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES"); !folder.isEmpty())
+        s.window->grab().save(folder + u"/inspector-conflict.png"_s);
+    type(headline, u"Mine after all"_s); // knowing it
+    s.line(u"Location"_s)->setFocus();
+    s.settle();
+    QCOMPARE(s.shown("candidate", "1")["headline"_L1].toString(), u"Mine after all"_s);
+    QCOMPARE(field->problem(), QString());
+}
+
 void TestInspectorJourney::listsAreSplitAtSemicolons()
 {
     InspectorScene s;
@@ -240,7 +302,7 @@ void TestInspectorJourney::screeningIsAnsweredInPlace()
 void TestInspectorJourney::notesAreAddedEditedAndDeleted()
 {
     InspectorScene s;
-    auto *fresh = s.window->findChild<QWidget *>(u"new_note"_s)->findChild<QPlainTextEdit *>();
+    QPlainTextEdit *fresh = s.newNote();
     fresh->setFocus();
     QTest::keyClicks(fresh, u"Second note"_s);
     QTest::keyClick(fresh, Qt::Key_Return, Qt::ControlModifier);
@@ -258,6 +320,40 @@ void TestInspectorJourney::notesAreAddedEditedAndDeleted()
     buttons.last()->click();
     s.settle();
     QCOMPARE(s.shown("candidate", "1")["notes"_L1].toArray().size(), 1);
+}
+
+void TestInspectorJourney::whatIsTypedWhileANoteIsOnItsWayIsAnotherNote()
+{
+    InspectorScene s;
+    s.newNote()->setFocus();
+    QTest::keyClicks(s.newNote(), u"First"_s);
+    QTest::keyClick(s.newNote(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(s.newNote(), u"Second"_s);
+    s.select(2, 2);
+    QStringList notes;
+    for (const QJsonValue &note : s.shown("candidate", "1")["notes"_L1].toArray())
+        notes += note["text"_L1].toString();
+    QCOMPARE(notes, (QStringList{u"Asks about on-call load."_s, u"First"_s, u"Second"_s}));
+    QVERIFY(s.shown("candidate", "2")["notes"_L1].toArray().isEmpty());
+}
+
+void TestInspectorJourney::aRefusedNoteStaysWithItsPerson()
+{
+    InspectorScene s;
+    const auto *field = qobject_cast<Field *>(s.newNote()->parentWidget());
+    const QString tooLong(20'001, u'x');
+    s.newNote()->setPlainText(tooLong);
+    s.select(2, 2);
+    QCOMPARE(s.newNote()->toPlainText(), QString());
+    QCOMPARE(field->problem(), QString());
+    s.select(1, 1);
+    QCOMPARE(s.newNote()->toPlainText(), tooLong);
+    QVERIFY2(field->problem().contains(u"20001 characters"_s), qPrintable(field->problem()));
+    s.newNote()->setPlainText(u"Shorter"_s);
+    s.select(2, 2);
+    QCOMPARE(s.newNote()->toPlainText(), QString());
+    QCOMPARE(s.shown("candidate", "1")["notes"_L1].toArray().last()["text"_L1].toString(), u"Shorter"_s);
+    QVERIFY(s.shown("candidate", "2")["notes"_L1].toArray().isEmpty());
 }
 
 void TestInspectorJourney::othersMarksAreShownAfterISubmitted()

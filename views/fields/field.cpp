@@ -29,6 +29,7 @@ Field::Field(const QString &name, QWidget *editor, QWidget *parent)
     column->addWidget(m_editor);
     column->addWidget(m_problem);
     connect(m_typed, &TypedText::due, this, &Field::commitRequested);
+    connect(m_typed, &TypedText::replaced, this, &Field::restart);
 }
 
 void Field::setStored(const QString &text)
@@ -38,6 +39,8 @@ void Field::setStored(const QString &text)
         showText(text);
     if (!m_typed->hasUnstored())
         showProblem({});
+    else if (m_typed->isRefused())
+        tellStored();
 }
 
 void Field::restart(const QString &text)
@@ -51,6 +54,17 @@ void Field::settle(const QString &text, const QString &problem)
 {
     m_typed->settle(text, problem.isEmpty());
     showProblem(problem);
+    if (m_typed->isRefused())
+        tellStored();
+}
+
+/// What is typed was not stored. Before it can be, it is said what would be lost (and why it was not, in the window's
+/// message bar).
+void Field::tellStored()
+{
+    if (m_typed->takeBase())
+        showProblem(tr("Changed to “%1” elsewhere meanwhile. What you type here takes its place.")
+                        .arg(shortLine(storedText(), 60)));
 }
 
 void Field::flush()

@@ -41,6 +41,8 @@ protected:
     [[nodiscard]] const QString &storedText() const;
 
 private:
+    void tellStored();
+
     QWidget *m_editor;
     QLabel *m_problem;
     TypedText *m_typed;

@@ -13,11 +13,19 @@ TypedText::TypedText(QObject *parent) : QObject(parent), m_timer(new QTimer(this
 
 bool TypedText::setStored(const QString &text)
 {
-    const bool isOwn = m_asked || hasUnstored();
     m_stored = text;
-    if (isOwn)
+    if (m_asked || (hasUnstored() && m_typed != text))
         return false;
+    m_base = text;
     m_typed = text;
+    return true;
+}
+
+bool TypedText::takeBase()
+{
+    if (m_base == m_stored)
+        return false;
+    m_base = m_stored;
     return true;
 }
 
@@ -33,7 +41,11 @@ void TypedText::type(const QString &text)
 void TypedText::flush()
 {
     m_timer->stop();
-    const QString before = m_asked.value_or(m_stored);
+    if (!m_asked && !hasUnstored() && m_stored != m_base) { // typed back to what is not there any more
+        restart(m_stored);
+        return Q_EMIT replaced(m_stored);
+    }
+    const QString before = m_asked.value_or(m_base);
     if (m_typed == before || m_refused == m_typed)
         return;
     m_asked = m_typed;
@@ -44,15 +56,18 @@ void TypedText::settle(const QString &text, bool isStored)
 {
     if (m_asked == text)
         m_asked.reset();
-    if (isStored)
-        m_stored = text;
-    else
+    if (!isStored) {
         m_refused = text;
+        return;
+    }
+    m_base = text;
+    m_stored = text;
 }
 
 void TypedText::restart(const QString &stored)
 {
     m_timer->stop();
+    m_base = stored;
     m_stored = stored;
     m_typed = stored;
     m_asked.reset();

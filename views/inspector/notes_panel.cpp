@@ -40,22 +40,41 @@ NotesPanel::NotesPanel(QWidget *parent)
 void NotesPanel::flush()
 {
     const QString text = m_new->text();
-    if (!text.trimmed().isEmpty() && text != m_adding) {
-        m_adding = text;
-        Q_EMIT added(text);
+    if (!text.trimmed().isEmpty()) {
+        showDraft({}); // what is typed from now on is another note
+        Q_EMIT added(m_candidate, text);
     }
     for (NoteRow *one : m_rows)
         one->field()->flush();
 }
 
-void NotesPanel::settleNew(const QString &text, const QString &problem)
+void NotesPanel::bringBack(CandidateId about, const QString &text, const QString &problem)
 {
-    m_adding.clear();
-    if (!problem.isEmpty())
-        m_new->settle(text, problem);
-    else if (m_new->text() == text)
-        m_new->restart({});
-    m_add->setEnabled(!m_new->text().trimmed().isEmpty());
+    const auto before = [&text](const QString &later) { return later.isEmpty() ? text : text + u'\n' + later; };
+    if (about == m_candidate)
+        return showDraft({before(m_new->text()), problem});
+    Draft &draft = m_drafts[about];
+    draft = {before(draft.text), problem};
+}
+
+void NotesPanel::showDraft(const Draft &draft)
+{
+    m_new->restart({});
+    m_new->edit()->setPlainText(draft.text);
+    m_new->edit()->moveCursor(QTextCursor::End);
+    if (!draft.problem.isEmpty())
+        m_new->settle(draft.text, draft.problem);
+}
+
+/// Nobody's draft is written on another person.
+void NotesPanel::showDraftOf(CandidateId candidate)
+{
+    if (candidate == m_candidate)
+        return;
+    if (!m_new->text().isEmpty())
+        m_drafts.insert(m_candidate, {m_new->text(), m_new->problem()});
+    m_candidate = candidate;
+    showDraft(m_drafts.take(candidate));
 }
 
 NoteRow *NotesPanel::row(NoteId note) const
@@ -67,6 +86,7 @@ NoteRow *NotesPanel::row(NoteId note) const
 
 void NotesPanel::showProfile(const CandidateProfile &profile, Moment now, const QTimeZone &zone)
 {
+    showDraftOf(profile.candidate.id);
     std::vector<NoteRow *> rows;
     int place = 2;
     for (const NoteShown &one : profile.notes) {

@@ -40,7 +40,7 @@ void InspectorScreen::listen()
     connect(&m_soon, &QTimer::timeout, this, &InspectorScreen::reload);
     connect(&m_desk.selection, &Selection::changed, this, &InspectorScreen::select);
     connect(&m_desk.client, &WorkspaceClient::changed, this, [this](const ChangedRows &) {
-        if (!m_candidate.isNull())
+        if (!m_desk.selection.candidate().isNull())
             m_soon.start();
     });
 }
@@ -79,11 +79,11 @@ void InspectorScreen::listenToView()
     connect(m_view->notes(), &NotesPanel::deleteRequested, this, [&client](NoteId id) { client.post(removeNote(id)); });
 }
 
-void InspectorScreen::addNote(const QString &text)
+void InspectorScreen::addNote(CandidateId about, const QString &text)
 {
-    const CandidateId about = m_candidate;
-    m_desk.client.post(writeNote(about, text), m_view, [this, text](const Result<Committed> &done) {
-        m_view->notes()->settleNew(text, done ? QString() : done.error().message);
+    m_desk.client.post(writeNote(about, text), m_view, [this, about, text](const Result<Committed> &done) {
+        if (!done)
+            m_view->notes()->bringBack(about, text, done.error().message);
     });
 }
 
@@ -99,19 +99,18 @@ WorkspaceClient::Done InspectorScreen::settling(Field *field, const QString &tex
 
 void InspectorScreen::select()
 {
-    m_view->flush(); // belongs to whom was shown until now
-    m_candidate = m_desk.selection.candidate();
-    m_application = m_desk.selection.application();
+    m_view->flush();
     reload();
 }
 
 void InspectorScreen::reload()
 {
     const int request = ++m_request;
-    if (m_candidate.isNull())
+    const CandidateId candidate = m_desk.selection.candidate();
+    if (candidate.isNull())
         return m_view->showNobody();
     const WorkspaceClient &client = m_desk.client;
-    const ProfileRequest wanted{m_candidate, m_desk.selection.application(), client.me(), client.now(),
+    const ProfileRequest wanted{candidate, m_desk.selection.application(), client.me(), client.now(),
                                 client.workspace().zone};
     m_desk.client.ask<CandidateProfile>(
         this, [wanted](Connection &connection) { return candidateProfile(connection, wanted); },
@@ -120,9 +119,18 @@ void InspectorScreen::reload()
                 return;
             if (!profile)
                 return m_view->showNobody();
-            m_application = profile->selected;
-            m_view->showProfile(*profile, wanted.now, wanted.zone);
+            showProfile(*profile, wanted);
         });
+}
+
+void InspectorScreen::showProfile(const CandidateProfile &profile, const ProfileRequest &wanted)
+{
+    const CandidateId candidate = profile.candidate.id;
+    if (!(m_candidate == candidate && m_application == profile.selected))
+        m_view->flush(); // what was typed until now belongs to whom was shown until now
+    m_candidate = candidate;
+    m_application = profile.selected;
+    m_view->showProfile(profile, wanted.now, wanted.zone);
 }
 
 } // namespace shortlist

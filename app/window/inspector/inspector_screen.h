@@ -8,6 +8,8 @@ namespace shortlist {
 
 class Field;
 class InspectorView;
+struct CandidateProfile;
+struct ProfileRequest;
 enum class PersonField;
 
 /// What is known of the candidate who is selected, edited in place.
@@ -22,13 +24,14 @@ private:
     void listenToView();
     void select();
     void reload();
-    void addNote(const QString &text);
+    void showProfile(const CandidateProfile &profile, const ProfileRequest &wanted);
+    void addNote(CandidateId about, const QString &text);
     [[nodiscard]] WorkspaceClient::Done settling(Field *field, const QString &text);
 
     Desk &m_desk;
     InspectorView *m_view;
-    QTimer m_soon; ///< several changes, one reading
-    CandidateId m_candidate;
+    QTimer m_soon;               ///< several changes, one reading
+    CandidateId m_candidate;     ///< in whose fields is typed: selected may be the next one already
     ApplicationId m_application; ///< that is shown
     int m_request = 0;
 };
