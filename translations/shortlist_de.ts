@@ -1147,6 +1147,13 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     </message>
 </context>
 <context>
+    <name>shortlist::Field</name>
+    <message>
+        <source>Changed to “%1” elsewhere meanwhile. What you type here takes its place.</source>
+        <translation>Inzwischen anderswo geändert in „%1“. Was Sie hier eingeben, tritt an seine Stelle.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::FieldName</name>
     <message>
         <source>Name</source>
@@ -6440,6 +6447,18 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
             <numerusform>%n weitere Bewerbung ist inzwischen eingegangen. Nichts wurde geändert; sehen Sie noch einmal nach, und schließen Sie die Stelle dann.</numerusform>
             <numerusform>%n weitere Bewerbungen sind inzwischen eingegangen. Nichts wurde geändert; sehen Sie noch einmal nach, und schließen Sie die Stelle dann.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: it is damaged, or takes too much time or memory. Save it again with the program that made it, or paste its text.</source>
+        <translation>%1 konnte nicht gelesen werden: Die Datei ist beschädigt oder braucht zu viel Zeit oder Speicher. Speichern Sie sie mit dem Programm, das sie erstellt hat, noch einmal, oder fügen Sie ihren Text ein.</translation>
+    </message>
+    <message>
+        <source>member %1 would have the same name as member %2. Rename one of them first</source>
+        <translation>Mitglied %1 hätte denselben Namen wie Mitglied %2. Benennen Sie zuerst eines davon um</translation>
+    </message>
+    <message>
+        <source>reason %1 would have the same name as reason %2. Rename one of them first</source>
+        <translation>Grund %1 hätte denselben Namen wie Grund %2. Benennen Sie zuerst einen davon um</translation>
     </message>
 </context>
 <context>

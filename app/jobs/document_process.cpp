@@ -72,7 +72,12 @@ Result<QByteArray> documentLines(const QByteArray &bytes, const QString &name)
         return Error{ErrorKind::BadInput, Text::tr("%1 takes too long to read. Paste its text instead.").arg(name)};
     }
     const QByteArray output = process.readAllStandardOutput();
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || output.size() > mostOutput)
+    if (process.exitStatus() != QProcess::NormalExit) // a limit ended it, or its own fault
+        return Error{ErrorKind::BadInput,
+                     Text::tr("%1 could not be read: it is damaged, or takes too much time or memory. Save it again "
+                              "with the program that made it, or paste its text.")
+                         .arg(name)};
+    if (process.exitCode() != 0 || output.size() > mostOutput)
         return faultOf(output.first(std::min<qsizetype>(output.size(), 40)), name);
     return output;
 }

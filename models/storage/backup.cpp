@@ -16,6 +16,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -95,7 +97,10 @@ Result<> keepCopy(Connection &source, const QString &folder, Moment at)
         ++at.milliseconds;
     if (auto copied = backupTo(source, folder + u'/' + copyName(at)); !copied)
         return copied.error();
-    const QStringList copies = QDir(folder).entryList({QStringLiteral("*.shortlist")}, QDir::Files, QDir::Name);
+    // Oldest first; those from the future, made by a clock that went wrong, before all others.
+    QStringList copies = QDir(folder).entryList({QStringLiteral("*.shortlist")}, QDir::Files, QDir::Name);
+    std::stable_partition(copies.begin(), copies.end(),
+                          [made = copyName(at)](const QString &copy) { return copy > made; });
     for (qsizetype i = 0; i < copies.size() - copiesKept; ++i)
         QFile::remove(folder + u'/' + copies.at(i));
     return {};

@@ -64,6 +64,19 @@ constexpr RowRule rowRules[] = {
      "select c.row_id, (select max(id) from journal_entry where author_id = c.row_id) as newest from journal_change c"
      " where c.entry_id = ?1 and c.kind = 'member' and c.operation = 'delete' and newest is not null limit 1",
      {}},
+    // Two processes may have looked at the names at the same time, and an undo does not look at them.
+    {QT_TRANSLATE_NOOP("shortlist::Text", "member %1 would have the same name as member %2. Rename one of them first"),
+     "select m.id, o.id from journal_change c join member m on m.id between c.row_id and c.last_id join member o on"
+     " o.id <> m.id and lower(o.name) = lower(m.name) where c.entry_id = ?1 and c.kind = 'member' and c.operation <> "
+     "'delete'"
+     " and (c.operation = 'create' or json_type(c.payload, '$.after.name') is not null) limit 1",
+     {}},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "reason %1 would have the same name as reason %2. Rename one of them first"),
+     "select r.id, o.id from journal_change c join reason r on r.id between c.row_id and c.last_id join reason o"
+     " on o.id <> r.id and o.side = r.side and lower(o.name) = lower(r.name) where c.entry_id = ?1"
+     " and c.kind = 'reason' and c.operation <> 'delete'"
+     " and (c.operation = 'create' or json_type(c.payload, '$.after.name') is not null) limit 1",
+     {}},
     {screenedWithRatings,
      "select k.id, k.id from journal_change c join criterion k on k.id = c.row_id where c.entry_id = ?1"
      " and c.kind = 'criterion' and c.operation = 'update' and k.assess = 'screen'"

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aDayHasOneAutomaticCopy();
     void tenAutomaticCopiesAreKept();
     void aCopyFromTheFutureDoesNotStandForToday();
+    void copiesFromTheFutureGoFirst();
     void whatAKilledCopyLeftGoesADayLater();
     void aRestoreKeepsWhatWasThereBefore();
     void aRestoreThatCannotKeepItIsRefused();
@@ -124,6 +125,16 @@ void BackupTest::aCopyFromTheFutureDoesNotStandForToday()
     QCOMPARE(copies().size(), 1);
     reopen(m_at);
     QCOMPARE(copies().size(), 2);
+    QCOMPARE(copies().first(), QStringLiteral("20260301T090000000Z.shortlist"));
+}
+
+void BackupTest::copiesFromTheFutureGoFirst()
+{
+    for (int i = 0; i < 10; ++i)
+        reopen({m_at.milliseconds + (1000 + i) * day}); // the clock was wrong for ten days
+    QCOMPARE(copies().size(), 10);
+    reopen(m_at);
+    QCOMPARE(copies().size(), 10);
     QCOMPARE(copies().first(), QStringLiteral("20260301T090000000Z.shortlist"));
 }
 

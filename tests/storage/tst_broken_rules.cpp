@@ -35,6 +35,8 @@ private Q_SLOTS:
     void theEntryNamedIsTheOneThatMustGoFirst();
     void whoAppliedAgainIsNotReopened();
     void aScreeningDoesNotComeBackBesideANewOne();
+    void noTwoMembersEndUpWithOneName();
+    void noTwoReasonsEndUpWithOneName();
 
 private:
     [[nodiscard]] Authorship who() const { return {MemberId(1), m_at}; }
@@ -233,6 +235,37 @@ void BrokenRulesTest::aScreeningDoesNotComeBackBesideANewOne()
     refusesUndo(takenBack, anew, ErrorKind::Conflict);
     QVERIFY_RESULT(undo(anew));
     QVERIFY_RESULT(undo(takenBack));
+}
+
+void BrokenRulesTest::noTwoMembersEndUpWithOneName()
+{
+    const Member before = members(m_workspace->connection())->front();
+    Member after = before;
+    after.name = QStringLiteral("Nova");
+    const auto renamed = m_workspace->commit(*editMember(before, after, {before}, who()));
+    QVERIFY_RESULT(renamed);
+    Member other;
+    other.name = before.name.toUpper();
+    const auto all = *members(m_workspace->connection());
+    QVERIFY_RESULT(m_workspace->commit(*addMember(other, all, who())));
+    QCOMPARE_ERROR(undo(renamed), ErrorKind::Refused, "member 1 would have the same name as member 2");
+    other.name = QStringLiteral("Noor");
+    const Edit first = *addMember(other, all, who());
+    const Edit second = *addMember(other, all, who()); // by another process, which looked at the same time
+    QVERIFY_RESULT(m_workspace->commit(first));
+    QCOMPARE_ERROR(m_workspace->commit(second), ErrorKind::Refused, "would have the same name as member");
+    QCOMPARE(members(m_workspace->connection())->size(), size_t(3));
+}
+
+void BrokenRulesTest::noTwoReasonsEndUpWithOneName()
+{
+    const std::vector<Reason> all = *reasons(m_workspace->connection());
+    Reason reason;
+    reason.name = QStringLiteral("Moved to the sea");
+    reason.side = ReasonSide::TheyRejected;
+    QVERIFY_RESULT(m_workspace->commit(*addReason(reason, all, who())));
+    QCOMPARE_ERROR(m_workspace->commit(*addReason(reason, all, who())), ErrorKind::Refused,
+                   "would have the same name as reason");
 }
 
 QTEST_GUILESS_MAIN(BrokenRulesTest)

@@ -141,7 +141,7 @@ public:
 private:
     void open(QStringView name)
     {
-        if (name == u"Fallback" || name == u"instrText" || name == u"delText" || name == u"del")
+        if (name == u"Fallback" || name == u"instrText" || name == u"delText" || name == u"del" || name == u"moveFrom")
             m_xml.skipCurrentElement();
         else if (name == u"p")
             m_look = {};

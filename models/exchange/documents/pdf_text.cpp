@@ -36,7 +36,9 @@ DocumentText readPdf(const QByteArray &bytes)
         return faultOf(document.error());
     std::vector<MarkedLine> lines;
     qsizetype characters = 0;
-    for (int page = 0; page < std::min(document.pageCount(), mostPages); ++page) {
+    if (document.pageCount() > mostPages)
+        return DocumentFault::TooLarge;
+    for (int page = 0; page < document.pageCount(); ++page) {
         const QString text = document.getAllText(page).text();
         characters += text.size();
         if (characters > mostCharacters)
