@@ -151,6 +151,37 @@ Result<> noteRestore(Connection &connection, Moment at, MemberId by, qint64 gene
     return transaction->commit();
 }
 
+/// Copies what `target` holds, seen by a connection of its own: it may be locked for others by a restore that goes on.
+Result<> keepWhatOthersSee(const Connection &target, const QString &folder, Moment at)
+{
+    auto reader = Connection::open(target.path(), Connection::Mode::Read);
+    return reader ? keepCopy(**reader, folder, at) : Result<>(reader.error());
+}
+
+/// Puts the pages of `source` into `target`, whose own are kept in `folder` first: when nobody else can store in it any
+/// more, and what it held can still be read. So nothing is lost that another process stores meanwhile.
+Result<> replaceKept(Connection &source, Connection &target, const QString &folder, Moment at,
+                     const BackupProgress &progress)
+{
+    std::optional<Result<>> kept; // absent: not begun
+    const auto keepFirst = [&](qint64 done, qint64 total) {
+        if (!kept)
+            kept = keepWhatOthersSee(target, folder, at);
+        return kept->ok() && (!progress || progress(done, total));
+    };
+    auto copied = copyPages(source, target, keepFirst);
+    if (kept && !*kept && kept->error().kind == ErrorKind::Damaged) {
+        kept = keepState(target, folder, at);
+        if (*kept)
+            copied = copyPages(source, target, progress);
+    }
+    if (!kept || *kept)
+        return copied;
+    return Error{kept->error().kind, Text::tr("%1 was left as it is, because what it holds now could not be kept "
+                                              "first: %2")
+                                         .arg(target.path(), kept->error().message)};
+}
+
 } // namespace
 
 Result<> backupTo(Connection &source, const QString &destination, const BackupProgress &progress)
@@ -225,13 +256,8 @@ Result<Restored> restoreFrom(const QString &backup, const QString &path, Moment 
             return Error{ErrorKind::Refused,
                          Text::tr("%1 is a backup of another workspace than %2. Restore it under a new name.")
                              .arg(backup, path)};
-        if (auto kept = keepState(**target, automaticCopies(uuid), at); !kept)
-            return Error{kept.error().kind,
-                         Text::tr("%1 was left as it is, because what it holds now could not be kept "
-                                  "first: %2")
-                             .arg(path, kept.error().message)};
-        if (auto copied = copyPages(**source, **target, progress); !copied)
-            return copied.error();
+        if (auto replaced = replaceKept(**source, **target, automaticCopies(uuid), at, progress); !replaced)
+            return replaced.error();
     }
     const MemberId member = memberCalled(**target, by);
     if (auto noted = noteRestore(**target, at, member, generation); !noted)

@@ -8,7 +8,12 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 using namespace shortlist;
 
@@ -42,6 +47,7 @@ private Q_SLOTS:
     void copiesFromTheFutureGoFirst();
     void whatAKilledCopyLeftGoesADayLater();
     void aRestoreKeepsWhatWasThereBefore();
+    void aRestoreLosesNothingThatOthersStoreMeanwhile();
     void aRestoreThatCannotKeepItIsRefused();
     void aRestoreIsNoEntryToTakeBack();
     void theGenerationGrowsWithEveryRestore();
@@ -173,6 +179,45 @@ void BackupTest::aRestoreKeepsWhatWasThereBefore()
     QVERIFY_RESULT(restoreFrom(backup, m_path, m_at, {}));
     QCOMPARE(copies().size(), 2);
     QCOMPARE(peopleIn(m_copies + u'/' + copies().first(), m_at), qint64(2));
+}
+
+void BackupTest::aRestoreLosesNothingThatOthersStoreMeanwhile()
+{
+    const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
+    QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
+    std::atomic<bool> isOver = false;
+    QStringList stored;
+    std::thread other([this, &isOver, &stored] {
+        const auto workspace = test::openWorkspace(m_path, m_at);
+        for (int i = 0; !isOver; ++i) {
+            Candidate one;
+            one.name = QStringLiteral("Person %1").arg(i);
+            if (workspace->commit(*addCandidate(one, {MemberId(1), m_at})))
+                stored += one.name;
+            std::this_thread::sleep_for(std::chrono::milliseconds(2)); // others want to store too
+        }
+    });
+    constexpr int restores = 6;
+    bool isFine = true;
+    for (int i = 0; i < restores && isFine; ++i)
+        isFine = restoreFrom(backup, m_path, m_at, {}).ok();
+    isOver = true;
+    other.join();
+    QVERIFY(isFine);
+    QCOMPARE(copies().size(), restores);
+    QSet<QString> found;
+    QStringList paths{m_path};
+    for (const QString &copy : copies())
+        paths += m_copies + u'/' + copy;
+    for (const QString &path : std::as_const(paths)) {
+        const auto workspace = test::openWorkspace(path, m_at);
+        Statement query = workspace->connection().statement("select name from candidate");
+        while (query.next())
+            found += query.text(0);
+    }
+    for (const QString &name : std::as_const(stored))
+        QVERIFY2(found.contains(name), qPrintable(name));
+    QVERIFY(!stored.isEmpty());
 }
 
 void BackupTest::aRestoreThatCannotKeepItIsRefused()
