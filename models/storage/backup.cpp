@@ -93,10 +93,16 @@ Result<> keepCopy(Connection &source, const QString &folder, Moment at)
     if (!QDir().mkpath(folder))
         return Error{ErrorKind::ReadOnly, Text::tr("The folder for automatic copies cannot be made: %1").arg(folder)};
     removeBrokenOff(folder, at);
-    while (QFile::exists(folder + u'/' + copyName(at))) // another copy of this very moment
-        ++at.milliseconds;
-    if (auto copied = backupTo(source, folder + u'/' + copyName(at)); !copied)
-        return copied.error();
+    const auto isTaken = [&] { return QFile::exists(folder + u'/' + copyName(at)); };
+    while (true) {
+        while (isTaken()) // another copy of this very moment
+            ++at.milliseconds;
+        const auto copied = backupTo(source, folder + u'/' + copyName(at));
+        if (copied)
+            break;
+        if (!isTaken()) // else somebody else's copy came first
+            return copied.error();
+    }
     // Oldest first; those from the future, made by a clock that went wrong, before all others.
     QStringList copies = QDir(folder).entryList({QStringLiteral("*.shortlist")}, QDir::Files, QDir::Name);
     std::stable_partition(copies.begin(), copies.end(),

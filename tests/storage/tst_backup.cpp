@@ -198,13 +198,15 @@ void BackupTest::aRestoreLosesNothingThatOthersStoreMeanwhile()
         }
     });
     constexpr int restores = 6;
-    bool isFine = true;
-    for (int i = 0; i < restores && isFine; ++i)
-        isFine = restoreFrom(backup, m_path, m_at, {}).ok();
+    QString problem;
+    for (int i = 0; i < restores && problem.isEmpty(); ++i) {
+        if (const auto restored = restoreFrom(backup, m_path, m_at, {}); !restored)
+            problem = restored.error().message;
+    }
     isOver = true;
     other.join();
-    QVERIFY(isFine);
-    QCOMPARE(copies().size(), restores);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY(copies().size() >= restores);
     QSet<QString> found;
     QStringList paths{m_path};
     for (const QString &copy : copies())
