@@ -16,10 +16,13 @@ public:
     [[nodiscard]] QPlainTextEdit *edit() const { return m_edit; }
     [[nodiscard]] QString text() const;
     void setReadOnly(bool readOnly);
+    /// Below what is there, as if it were typed.
+    void append(const QString &paragraph);
 
 private:
     void showText(const QString &text) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showWhole();
 
     QPlainTextEdit *m_edit;
     bool m_isShortened = false;
