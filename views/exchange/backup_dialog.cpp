@@ -13,7 +13,7 @@ BackupDialog::BackupDialog(const QString &path, QWidget *parent)
 {
     setSummary(tr("Copying to %1. Cancel leaves nothing behind.").arg(shortLine(path, 300)));
     m_progress->setRange(0, 1000);
-    addToFooter(new QWidget, 1);
+    addToFooter(new QWidget);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
     resize(60 * unit(), sizeHint().height());
 }

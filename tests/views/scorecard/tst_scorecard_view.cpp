@@ -139,6 +139,8 @@ void ScorecardViewTest::whatIsTypedOnACriterionThatGoesIsKept()
     typing.view.showSheet(sheetOf(lines)); // the next news changes nothing of it
     QVERIFY2(typing.labels().contains(u"“Coding” is no longer rated"_s), qPrintable(typing.labels()));
     const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES");
+    QTRY_VERIFY(typing.view.findChild<QWidget *>(u"next"_s)->width()
+                >= typing.view.findChild<QWidget *>(u"next"_s)->sizeHint().width()); // laid out
     if (!folder.isEmpty())
         typing.view.grab().save(u"%1/scorecard-gone-%2.png"_s.arg(folder, QLatin1String(QTest::currentDataTag())));
     if (lines.empty())
