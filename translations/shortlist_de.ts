@@ -106,6 +106,21 @@
     </message>
 </context>
 <context>
+    <name>shortlist::BackupDialog</name>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Copying to %1. Cancel leaves nothing behind.</source>
+        <translation>Wird nach %1 kopiert. Abbrechen hinterlässt nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::BackupFlow</name>
     <message>
         <source>Back up</source>
@@ -118,14 +133,6 @@
     <message>
         <source>A backup is being made already. Wait for it, or cancel it.</source>
         <translation>Es wird schon gesichert. Warten Sie darauf, oder brechen Sie ab.</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
@@ -2328,6 +2335,22 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Add this line to</source>
         <translation>Diese Zeile hinzufügen zu</translation>
     </message>
+    <message>
+        <source>Posting to review</source>
+        <translation>Zu prüfende Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>This source holds %n posting(s). Choose which one to review and create; “shortlist import jd” on the command line creates all at once.</source>
+        <translation>
+            <numerusform>Diese Quelle enthält %n Stelle. Wählen Sie, welche Sie prüfen und anlegen; „shortlist import jd“ auf der Befehlszeile legt alle auf einmal an.</numerusform>
+            <numerusform>Diese Quelle enthält %n Stellen. Wählen Sie, welche Sie prüfen und anlegen; „shortlist import jd“ auf der Befehlszeile legt alle auf einmal an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, how many, title</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ReviewFacts</name>
@@ -2913,6 +2936,18 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Still open: %1</source>
         <translation>Noch offen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer rated</source>
+        <translation>„%1“ wird nicht mehr bewertet</translation>
+    </message>
+    <message>
+        <source>The posting’s criteria were changed meanwhile. Choose another one.</source>
+        <translation>Die Kriterien der Stelle wurden inzwischen geändert. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The posting’s criteria were changed meanwhile. What you typed last stands in the overall notes. Choose another criterion.</source>
+        <translation>Die Kriterien der Stelle wurden inzwischen geändert. Was Sie zuletzt getippt haben, steht in den Notizen insgesamt. Wählen Sie ein anderes Kriterium.</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,13 @@
             <numerusform>%n lines dropped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This source holds %n posting(s). Choose which one to review and create; “shortlist import jd” on the command line creates all at once.</source>
+        <translation>
+            <numerusform>This source holds %n posting. Choose which one to review and create; “shortlist import jd” on the command line creates all at once.</numerusform>
+            <numerusform>This source holds %n postings. Choose which one to review and create; “shortlist import jd” on the command line creates all at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ScorecardView</name>

@@ -40,6 +40,8 @@ awk -v files="$work/files" '
         if (room == "") return 0
         if (name ~ /^(QSql|sqlite3)/ && room != "models/storage")
             return complain("SQL is at home in models/storage only: <" name ">.")
+        if (name == "QProgressDialog")
+            return complain("a QProgressDialog runs the events of others while it is told a value: <" name ">.")
         if (name ~ /^(xlsxwriter|zip\.h|QPdfDocument)/ && room != "models/exchange")
             return complain("foreign file formats are at home in models/exchange only: <" name ">.")
         if (name ~ /^boost\// && path != "models/scoring/distributions.cpp")

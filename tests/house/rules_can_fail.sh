@@ -65,6 +65,7 @@ finds 'does not climb' app/main.cpp '#include "../models/domain/edit.h"' include
 finds 'SQL is at home' app/main.cpp '#include <QSqlDatabase>' include_rule
 finds 'SQL is at home' models/domain/edit.h '#include <sqlite3.h>' include_rule
 finds 'alone includes Boost' models/scoring/mean.cpp '#include <boost/math/distributions/normal.hpp>' include_rule
+finds 'runs the events of others' app/main.cpp '#include <QProgressDialog>' include_rule
 finds 'single header of the class' app/main.cpp '#include <QtSql/QSqlQuery>' include_rule
 finds 'single header of the class' models/storage/workspace.h '#include <QtSql>' include_rule
 finds 'plain values' models/domain/edit.h '#include <QFile>' include_rule

@@ -1,6 +1,7 @@
 #include "new_workspace.h"
 #include "program_runner.h"
 
+#include "exchange/backup_dialog.h"
 #include "style/tokens.h"
 #include "text_table_model.h"
 #include "window/exchange/backup_flow.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QProgressBar>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -252,13 +252,25 @@ void TestExportJourney::aCancelledBackupLeavesNothing()
     holdReader(released);
     auto *flow = m_window->findChild<BackupFlow *>();
     flow->backUpTo(m_dir->filePath(QStringLiteral("copy.shortlist")));
-    auto *progress = m_window->findChild<QProgressDialog *>();
+    auto *progress = m_window->findChild<BackupDialog *>();
     QVERIFY(progress);
+    QTRY_VERIFY(progress->isVisible());
+    // Telling how far it is lets nothing else happen, least of all the end of the backup.
+    bool hasEnded = false;
+    QMetaObject::invokeMethod(
+        progress, [&hasEnded] { hasEnded = true; }, Qt::QueuedConnection);
+    progress->showProgress(1, 2);
+    QVERIFY(!hasEnded);
+    QCOMPARE(progress->findChild<QProgressBar *>()->value(), 500);
+    QTRY_VERIFY(hasEnded);
+    const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES");
+    if (!folder.isEmpty())
+        progress->grab().save(folder + QStringLiteral("/backup.png"));
     progress->findChild<QPushButton *>()->click();
     released.release();
     QTRY_COMPARE(m_window->desk().messages.text(), QStringLiteral("The backup was cancelled. Nothing was written."));
     QCOMPARE(files(), QStringList());
-    QTRY_VERIFY(!m_window->findChild<QProgressDialog *>());
+    QTRY_VERIFY(!m_window->findChild<BackupDialog *>());
     flow->backUpTo(m_dir->filePath(QStringLiteral("copy.shortlist"))); // and the next one is made
     QTRY_COMPARE(files(), QStringList{QStringLiteral("copy.shortlist")});
 }

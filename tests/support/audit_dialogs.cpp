@@ -98,11 +98,11 @@ QWidget *backup(AuditStage &stage)
         },
         [](const Result<int> &) {});
     stage.window().findChild<BackupFlow *>()->backUpTo(stage.path(QStringLiteral("copy.shortlist")));
-    auto *dialog = stage.window().findChild<QDialog *>(QStringLiteral("backup_progress"));
+    auto *dialog = stage.window().findChild<QDialog *>(QStringLiteral("backup_dialog"));
     if (!dialog)
         return nullptr;
     dialog->show();
-    return stage.dialog("backup_progress");
+    return stage.dialog("backup_dialog");
 }
 
 QWidget *menu(AuditStage &stage, int which)

@@ -72,6 +72,11 @@ void Field::flush()
     m_typed->flush();
 }
 
+bool Field::hasUnstored() const
+{
+    return m_typed->hasUnstored();
+}
+
 QString Field::problem() const
 {
     return m_problem->isHidden() ? QString() : m_problem->text();

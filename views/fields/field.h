@@ -23,6 +23,8 @@ public:
     void restart(const QString &text);
     void settle(const QString &text, const QString &problem);
     void flush();
+    /// Whether something typed is not stored yet.
+    [[nodiscard]] bool hasUnstored() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QWidget *editor() const { return m_editor; }
 

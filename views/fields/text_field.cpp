@@ -59,16 +59,30 @@ void TextField::showText(const QString &text)
     m_edit->moveCursor(QTextCursor::End);
 }
 
+void TextField::append(const QString &paragraph)
+{
+    if (m_isShortened)
+        showWhole();
+    m_edit->appendPlainText(paragraph);
+    m_edit->moveCursor(QTextCursor::End);
+    flush();
+}
+
+void TextField::showWhole()
+{
+    const QSignalBlocker blocker(m_edit);
+    m_isShortened = false;
+    m_edit->setReadOnly(m_isReadOnly);
+    m_edit->setPlainText(storedText());
+    m_lastSeen = m_edit->exactText();
+}
+
 bool TextField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && m_isShortened && !m_isReadOnly) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            const QSignalBlocker blocker(m_edit);
-            m_isShortened = false;
-            m_edit->setReadOnly(false);
-            m_edit->setPlainText(storedText());
-            m_lastSeen = m_edit->exactText();
+            showWhole();
             return true;
         }
     }

@@ -18,11 +18,14 @@ public:
     [[nodiscard]] QPlainTextEdit *edit() const;
     [[nodiscard]] QString text() const;
     void setReadOnly(bool readOnly);
+    /// Below what is there, as if it were typed.
+    void append(const QString &paragraph);
 
 private:
     void takeTyped();
     void showText(const QString &text) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showWhole();
 
     PlainEditor *m_edit;
     QString m_lastSeen; ///< the text in the editor as of the last look

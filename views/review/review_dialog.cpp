@@ -1,5 +1,6 @@
 #include "review/review_dialog.h"
 
+#include "fields/safe_text.h"
 #include "review/facts_form.h"
 #include "review/review_list_view.h"
 #include "review/source_view.h"
@@ -9,6 +10,7 @@
 #include "style/tokens.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -32,11 +34,23 @@ int keyBeside(const Review &review, int key)
     return place->index > 0 ? list[place->index - 1].key : key;
 }
 
+/// The key of the item to begin with.
+int firstKey(const Review &review)
+{
+    for (const ReviewList list : {ReviewList::Responsibilities, ReviewList::Required, ReviewList::Preferred,
+                                  ReviewList::Summary, ReviewList::Sections, ReviewList::Text}) {
+        if (!review.list(list).empty())
+            return review.list(list).front().key;
+    }
+    return 0;
+}
+
 } // namespace
 
 ReviewDialog::ReviewDialog(QWidget *parent)
     : FramedDialog(QStringLiteral("review"), tr("Review the job description"), parent), m_model(new ReviewModel(this)),
-      m_source(new SourceView), m_list(new ReviewListView(*m_model)), m_facts(new ReviewFacts)
+      m_source(new SourceView), m_list(new ReviewListView(*m_model)), m_facts(new ReviewFacts), m_several(new QLabel),
+      m_postings(new QComboBox)
 {
     auto *splitter = new QSplitter;
     splitter->setHandleWidth(1);
@@ -52,12 +66,36 @@ ReviewDialog::ReviewDialog(QWidget *parent)
     connectList();
 }
 
+/// Which one of several it is.
+QWidget *ReviewDialog::buildPostings()
+{
+    auto *row = new QWidget;
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(2 * unit(), unit(), 2 * unit(), 0);
+    column->setSpacing(unit() / 2);
+    m_several->setObjectName(QStringLiteral("review_several"));
+    m_several->setWordWrap(true);
+    m_several->setTextFormat(Qt::PlainText);
+    m_postings->setObjectName(QStringLiteral("review_postings"));
+    m_postings->setAccessibleName(tr("Posting to review"));
+    m_postings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_postings->setMinimumContentsLength(12);
+    column->addWidget(m_several);
+    column->addWidget(m_postings);
+    connect(m_postings, &QComboBox::activated, this, [this](int posting) {
+        if (posting != review().posting)
+            Q_EMIT postingChosen(posting);
+    });
+    return row;
+}
+
 QWidget *ReviewDialog::buildResult()
 {
     auto *result = new QWidget;
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(buildPostings());
     column->addWidget(m_facts);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(2 * unit() - 3, unit() / 2, 2 * unit(), 0);
@@ -148,13 +186,23 @@ void ReviewDialog::setReview(const Review &review)
 {
     m_history = ReviewHistory(review);
     showProblem({});
-    int first = 0;
-    for (const ReviewList list : {ReviewList::Responsibilities, ReviewList::Required, ReviewList::Preferred,
-                                  ReviewList::Summary, ReviewList::Sections, ReviewList::Text}) {
-        if (first == 0 && !review.list(list).empty())
-            first = review.list(list).front().key;
-    }
-    refresh(first);
+    const auto count = static_cast<int>(review.postings.size());
+    m_several->setText(tr("This source holds %n posting(s). Choose which one to review and create; “shortlist import "
+                          "jd” on the command line creates all at once.",
+                          nullptr, count));
+    m_postings->clear();
+    for (int i = 0; i < count; ++i)
+        m_postings->addItem(tr("%1 of %2: %3", "number, how many, title")
+                                .arg(i + 1)
+                                .arg(count)
+                                .arg(shortLine(review.postings[i], 100)));
+    m_postings->parentWidget()->setVisible(count > 1);
+    refresh(firstKey(review));
+}
+
+void ReviewDialog::setOther(const Review &review)
+{
+    change(review, firstKey(review));
 }
 
 void ReviewDialog::change(Review next, int key)
@@ -170,6 +218,7 @@ void ReviewDialog::refresh(int key)
     m_model->setReview(review());
     m_source->setReview(review());
     m_facts->setFacts(review().facts);
+    m_postings->setCurrentIndex(review().posting);
     setSummary(summary());
     m_undo->setEnabled(m_history.canUndo());
     m_redo->setEnabled(m_history.canRedo());

@@ -3,6 +3,9 @@
 #include "frame/framed_dialog.h"
 #include "shown/review.h"
 
+class QComboBox;
+class QLabel;
+
 namespace shortlist {
 
 class ReviewFacts;
@@ -20,17 +23,21 @@ public:
 
     /// Begins again with another source.
     void setReview(const Review &review);
+    /// Goes on with another posting of the same source; undo goes back.
+    void setOther(const Review &review);
     [[nodiscard]] const Review &review() const { return m_history.now(); }
     void showProblem(const QString &sentence) override;
 
 Q_SIGNALS:
     void createRequested(const shortlist::PostingDocument &document);
     void openAnotherRequested();
+    void postingChosen(int posting); ///< another one of the source
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *buildPostings();
     QWidget *buildResult();
     void buildFooter();
     void connectList();
@@ -46,6 +53,8 @@ private:
     SourceView *m_source;
     ReviewListView *m_list;
     ReviewFacts *m_facts;
+    QLabel *m_several;
+    QComboBox *m_postings;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     PrimaryButton *m_create = nullptr;

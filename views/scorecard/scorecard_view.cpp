@@ -147,12 +147,32 @@ void ScorecardView::flush()
     m_overall->flush();
 }
 
+/// Where what is shown now stands in another sheet: criteria come, go and change places. -1: nowhere.
+int ScorecardView::rowIn(const ScorecardSheet &sheet) const
+{
+    const auto last = static_cast<int>(sheet.lines.size());
+    if (!line())
+        return m_row < 0 ? -1 : last;
+    const auto isShown = [id = line()->criterion.id](const SheetLine &one) { return one.criterion.id == id; };
+    const auto found = std::find_if(sheet.lines.begin(), sheet.lines.end(), isShown);
+    return found == sheet.lines.end() ? -1 : static_cast<int>(found - sheet.lines.begin());
+}
+
 void ScorecardView::showSheet(const ScorecardSheet &sheet)
 {
     const bool isFirst = m_model->rowCount() == 0;
     if (!sheet.isSubmitted)
         m_revising = false;
+    const int row = rowIn(sheet);
+    const bool isGone = row < 0 && line();
+    const bool wasTyping = isGone && m_notes->edit()->hasFocus();
+    if (isGone) {
+        m_gone = line()->criterion.label();
+        m_keptNotes = m_notes->hasUnstored() ? m_notes->text() : QString();
+        m_notes->restart({});
+    }
     m_model->setSheet(sheet);
+    m_row = row;
     m_person->setText(shortText(sheet.candidate, 200));
     const QStringList about{shortLine(sheet.headline), shortLine(sheet.location)};
     m_about->setText(shortText(about.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")), 300));
@@ -162,13 +182,15 @@ void ScorecardView::showSheet(const ScorecardSheet &sheet)
         m_overall->setStored(sheet.notes);
     m_overall->setReadOnly(isReadOnly());
     showHeader();
-    if (!m_list->currentIndex().isValid()) {
-        m_row = -1;
-        m_list->setCurrentIndex(m_model->index(0, 0));
+    if (isGone)
+        keep(m_gone, m_keptNotes);
+    if (wasTyping)
+        m_overall->edit()->setFocus(); // what is typed on goes behind it, and to no other criterion
+    m_list->setCurrentIndex(m_model->index(isFirst ? 0 : m_row, 0));
+    if (isFirst)
         m_notes->edit()->setFocus();
-    } else {
-        showRow(m_list->currentIndex().row(), m_list->currentIndex().row() != m_row);
-    }
+    else
+        showRow(m_row, false);
     showFooter();
 }
 
@@ -198,14 +220,16 @@ void ScorecardView::showRow(int row, bool isOther)
     const bool isCriterion = one != nullptr;
     for (QWidget *part : std::initializer_list<QWidget *>{m_notes, m_marks, m_notObserved})
         part->setVisible(isCriterion);
-    m_recommendations->setVisible(!isCriterion);
+    m_recommendations->setVisible(!isCriterion && row >= 0);
     m_marks->setReadOnly(isReadOnly());
     m_recommendations->setReadOnly(isReadOnly());
     m_notes->setReadOnly(isReadOnly());
     m_overall->setReadOnly(isReadOnly());
     m_notObserved->setEnabled(!isReadOnly());
     showOthers(row);
-    if (!one) {
+    if (row < 0) {
+        showGone();
+    } else if (!one) {
         m_heading->setText(tr("Recommendation"));
         m_text->setText(tr("On all that you have seen: should %1 go on?").arg(shortLine(sheet.candidate, 80)));
         m_text->show();
@@ -232,6 +256,33 @@ void ScorecardView::showRow(int row, bool isOther)
         }
     }
     showFooter();
+}
+
+void ScorecardView::keep(const QString &label, const QString &notes)
+{
+    if (!notes.isEmpty() && !m_overall->text().contains(notes))
+        m_overall->append(tr("%1: %2").arg(label, notes));
+}
+
+void ScorecardView::settleNotes(CriterionId criterion, const QString &notes, const QString &problem)
+{
+    const auto &lines = m_model->sheet().lines;
+    const auto isMeant = [criterion](const SheetLine &one) { return one.criterion.id == criterion; };
+    const auto found = std::find_if(lines.begin(), lines.end(), isMeant);
+    if (found != lines.end() && line() == &*found)
+        m_notes->settle(notes, problem);
+    else if (!problem.isEmpty())
+        keep(found == lines.end() ? m_gone : found->criterion.label(), notes);
+}
+
+void ScorecardView::showGone()
+{
+    m_heading->setText(tr("“%1” is no longer rated").arg(shortLine(m_gone, 150)));
+    m_text->setText(m_keptNotes.isEmpty()
+                        ? tr("The posting’s criteria were changed meanwhile. Choose another one.")
+                        : tr("The posting’s criteria were changed meanwhile. What you typed last stands in the overall "
+                             "notes. Choose another criterion."));
+    m_text->show();
 }
 
 void ScorecardView::showOthers(int row)

@@ -35,7 +35,8 @@ public:
     void showProblem(const QString &sentence);
     /// Whether something that was said is not shown yet.
     void setBusy(bool isBusy);
-    [[nodiscard]] TextField *notes() const { return m_notes; }
+    /// What became of notes. Refused ones of a criterion that is not shown any more are kept in the overall notes.
+    void settleNotes(CriterionId criterion, const QString &notes, const QString &problem);
     [[nodiscard]] TextField *overall() const { return m_overall; }
 
 Q_SIGNALS:
@@ -59,11 +60,14 @@ private:
     QWidget *makeFooter();
     void connectParts();
     void addShortcuts();
+    [[nodiscard]] int rowIn(const ScorecardSheet &sheet) const;
     void showRow(int row, bool isOther);
+    void showGone();
+    void keep(const QString &label, const QString &notes); ///< in the overall notes
     void showHeader();
     void showFooter();
     void showOthers(int row);
-    [[nodiscard]] const SheetLine *line() const; ///< null: the recommendation
+    [[nodiscard]] const SheetLine *line() const; ///< null: the recommendation, or none
     [[nodiscard]] bool isReadOnly() const;
 
     ScorecardModel *m_model;
@@ -86,7 +90,9 @@ private:
     QLabel *m_open;
     QPushButton *m_close;
     QPushButton *m_submit;
-    int m_row = -1;
+    int m_row = -1;      ///< -1: what was shown is rated no more
+    QString m_gone;      ///< the criterion that was
+    QString m_keptNotes; ///< what was typed on it, and is in the overall notes
     bool m_revising = false;
     bool m_saidWhatIsOpen = false;
     bool m_isBusy = false;

@@ -5,7 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProgressDialog>
+#include <QTimer>
 
 namespace shortlist {
 
@@ -34,16 +34,13 @@ void BackupFlow::backUpTo(const QString &path)
 {
     if (m_work)
         return m_host.desk.messages.showProblem(tr("A backup is being made already. Wait for it, or cancel it."));
-    m_progress = new QProgressDialog(tr("Backing up"), tr("Cancel"), 0, 1000, m_host.window);
-    m_progress->setObjectName(QStringLiteral("backup_progress"));
-    m_progress->setAttribute(Qt::WA_DeleteOnClose);
-    m_progress->setWindowTitle(tr("Back up"));
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setAutoClose(false);
-    connect(m_progress, &QProgressDialog::canceled, this, &BackupFlow::cancel);
-    m_work = std::make_shared<LongWork>(&m_host.desk.client, [dialog = m_progress](qint64 done, qint64 total) {
-        if (dialog && total > 0)
-            dialog->setValue(static_cast<int>(done * 1000 / total));
+    m_dialog = new BackupDialog(path, m_host.window);
+    connect(m_dialog, &QDialog::rejected, this, &BackupFlow::cancel);
+    constexpr int milliseconds = 400; // a small workspace is copied before a dialog could be read
+    QTimer::singleShot(milliseconds, m_dialog, &QDialog::open);
+    m_work = std::make_shared<LongWork>(&m_host.desk.client, [dialog = m_dialog](qint64 done, qint64 total) {
+        if (dialog)
+            dialog->showProgress(done, total);
     });
     m_host.desk.client.ask<QString>(
         this,
@@ -61,10 +58,7 @@ void BackupFlow::finish(const QString &problem, const QString &path)
 {
     const bool wasCancelled = m_work->isCancelled();
     m_work.reset();
-    if (m_progress) {
-        m_progress->disconnect(this);
-        m_progress->close();
-    }
+    delete m_dialog; // nothing of it is on the stack: the client calls, with no dialog's events between
     if (problem.isEmpty())
         m_host.desk.messages.showDone(tr("Backed up to %1.").arg(path), false);
     else if (wasCancelled)

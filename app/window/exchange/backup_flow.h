@@ -1,11 +1,10 @@
 #pragma once
 
+#include "exchange/backup_dialog.h"
 #include "window/exchange/exchange_host.h"
 #include "window/exchange/long_work.h"
 
 #include <QPointer>
-
-class QProgressDialog;
 
 namespace shortlist {
 
@@ -25,7 +24,7 @@ private:
     void finish(const QString &problem, const QString &path);
 
     ExchangeHost m_host;
-    QPointer<QProgressDialog> m_progress;
+    QPointer<BackupDialog> m_dialog;
     std::shared_ptr<LongWork> m_work;
 };
 

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -153,15 +155,19 @@ private:
 
 } // namespace
 
-Result<Review> readReview(const QByteArray &bytes, const QString &name)
+Result<Review> readReview(const QByteArray &bytes, const QString &name, int posting)
 {
     const auto documents = readSources(bytes, name);
     if (!documents)
         return documents.error();
-    const SourceDocument &document = documents->front();
+    const int last = static_cast<int>(documents->size()) - 1;
+    const SourceDocument &document = (*documents)[static_cast<size_t>(std::clamp(posting, 0, last))];
     Review review = ReviewReader(readDocument(document, name), document).take();
     review.name = QFileInfo(name).fileName();
     review.source = bytes;
+    review.posting = std::clamp(posting, 0, last);
+    for (size_t i = 0; last > 0 && i < documents->size(); ++i)
+        review.postings += readDocument((*documents)[i], name).posting.title;
     return review;
 }
 

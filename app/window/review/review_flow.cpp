@@ -74,10 +74,26 @@ void ReviewFlow::show(const Result<Review> &read)
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->resize(m_host.window->size());
         connect(m_dialog, &ReviewDialog::createRequested, this, &ReviewFlow::store);
+        connect(m_dialog, &ReviewDialog::postingChosen, this, &ReviewFlow::showOther);
         connect(m_dialog, &ReviewDialog::openAnotherRequested, this, &ReviewFlow::openFile);
     }
     m_dialog->setReview(*read);
     m_dialog->open();
+}
+
+void ReviewFlow::showOther(int posting)
+{
+    m_host.desk.client.ask<Review>(
+        m_dialog,
+        [posting, source = m_dialog->review().source, name = m_dialog->review().name](Connection &) {
+            return readReview(source, name, posting);
+        },
+        [this, source = m_dialog->review().source](const Result<Review> &read) {
+            if (!read)
+                m_dialog->showProblem(read.error().message);
+            else if (m_dialog->review().source == source)
+                m_dialog->setOther(*read);
+        });
 }
 
 void ReviewFlow::store(const PostingDocument &document)

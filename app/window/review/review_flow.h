@@ -28,6 +28,8 @@ public:
 
 private:
     void show(const Result<Review> &read);
+    /// Another posting of the same source.
+    void showOther(int posting);
     void store(const PostingDocument &document);
 
     ExchangeHost m_host;

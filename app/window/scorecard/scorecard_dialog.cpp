@@ -82,7 +82,9 @@ ScorecardDialog::ScorecardDialog(Desk &desk, ApplicationId application, QWidget 
             [this](CriterionId criterion, const QString &, const QString &after) {
                 Scoring scoring;
                 scoring.ratingNotes.insert(criterion, after);
-                say(scoring, m_view->notes(), after);
+                say(scoring, [this, criterion, after](const QString &problem) {
+                    m_view->settleNotes(criterion, after, problem);
+                });
             });
     connect(m_view, &ScorecardView::recommendationChosen, this, [this](Recommendation recommendation) {
         Scoring scoring;
@@ -92,7 +94,7 @@ ScorecardDialog::ScorecardDialog(Desk &desk, ApplicationId application, QWidget 
     connect(m_view, &ScorecardView::overallEdited, this, [this](const QString &, const QString &after) {
         Scoring scoring;
         scoring.notes = after;
-        say(scoring, m_view->overall(), after);
+        say(scoring, [this, after](const QString &problem) { m_view->overall()->settle(after, problem); });
     });
     connect(m_view, &ScorecardView::submitRequested, this, [this] {
         Scoring scoring;
@@ -104,15 +106,14 @@ ScorecardDialog::ScorecardDialog(Desk &desk, ApplicationId application, QWidget 
     reload();
 }
 
-void ScorecardDialog::say(const Scoring &scoring, Field *field, const QString &text)
+void ScorecardDialog::say(const Scoring &scoring, const std::function<void(const QString &problem)> &settle)
 {
-    const QPointer<Field> guard(field);
     ++m_onTheirWay;
     m_view->setBusy(true);
-    m_desk.client.post(scoreStep(m_application, scoring), this, [this, guard, text](const Result<Committed> &done) {
+    m_desk.client.post(scoreStep(m_application, scoring), this, [this, settle](const Result<Committed> &done) {
         --m_onTheirWay;
-        if (guard)
-            guard->settle(text, done ? QString() : done.error().message);
+        if (settle)
+            settle(done ? QString() : done.error().message);
         if (!done && done.error().kind != ErrorKind::Cancelled) {
             m_view->showProblem(done.error().message);
             return m_view->setBusy(m_onTheirWay > 0);

@@ -6,7 +6,6 @@
 
 namespace shortlist {
 
-class Field;
 class ScorecardView;
 struct Scoring;
 
@@ -23,7 +22,8 @@ public:
 
 private:
     void reload();
-    void say(const Scoring &scoring, Field *field = nullptr, const QString &text = {});
+    /// `settle`: what became of it, empty where it was stored.
+    void say(const Scoring &scoring, const std::function<void(const QString &problem)> &settle = {});
     void done(int result) override;
 
     Desk &m_desk;

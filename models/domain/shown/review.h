@@ -41,8 +41,10 @@ struct ReviewItem {
 
 /// A job description between its source and a posting. Nothing of it is stored yet.
 struct Review {
-    QString name;      ///< of the source
-    QByteArray source; ///< its bytes
+    QString name;         ///< of the source
+    QByteArray source;    ///< its bytes
+    QStringList postings; ///< titles of all that it holds, where it holds several
+    int posting = 0;      ///< which of them this is
     std::vector<ReviewLine> lines;
     Posting facts; ///< all but summary and unplaced, which are lists here
     std::array<std::vector<ReviewItem>, reviewListCount> lists;
