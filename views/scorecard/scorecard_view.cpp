@@ -35,6 +35,13 @@ void ScorecardView::connectParts()
     connect(m_submit, &QPushButton::clicked, this, [this] { isReadOnly() ? revise() : submit(); });
 }
 
+/// A field that still has the focus stores what is in it when it loses that: here it would tell who is gone already.
+ScorecardView::~ScorecardView()
+{
+    for (Field *field : findChildren<Field *>())
+        field->disconnect(this);
+}
+
 void ScorecardView::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, const std::function<void()> &action) {

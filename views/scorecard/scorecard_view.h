@@ -22,6 +22,7 @@ class ScorecardView final : public QWidget {
 
 public:
     explicit ScorecardView(QWidget *parent = nullptr);
+    ~ScorecardView() override;
 
     void showSheet(const ScorecardSheet &sheet);
     void flush();
