@@ -66,9 +66,9 @@ constexpr RowRule rowRules[] = {
      {}},
     // Two processes may have looked at the names at the same time, and an undo does not look at them.
     {QT_TRANSLATE_NOOP("shortlist::Text", "member %1 would have the same name as member %2. Rename one of them first"),
-     "select m.id, o.id from journal_change c join member m on m.id between c.row_id and c.last_id join member o on"
-     " o.id <> m.id and lower(o.name) = lower(m.name) where c.entry_id = ?1 and c.kind = 'member' and c.operation <> "
-     "'delete'"
+     "select m.id, o.id from journal_change c join member m on m.id between c.row_id and c.last_id join member o"
+     " on o.id <> m.id and lower(o.name) = lower(m.name) where c.entry_id = ?1"
+     " and c.kind = 'member' and c.operation <> 'delete'"
      " and (c.operation = 'create' or json_type(c.payload, '$.after.name') is not null) limit 1",
      {}},
     {QT_TRANSLATE_NOOP("shortlist::Text", "reason %1 would have the same name as reason %2. Rename one of them first"),

@@ -145,7 +145,7 @@ void ExportDialog::setPreview(const QStringList &headers, const std::vector<QStr
     const QString summary
         = isAll ? tr("%n row(s) · UTF-8, comma, for spreadsheets and other programs", nullptr, count)
                 : tr("The first %n row(s) · UTF-8, comma, for spreadsheets and other programs", nullptr, count);
-    setSummary(withheld.isEmpty() ? summary : summary + u'\n' + withheld);
+    setSummary(withheld.isEmpty() ? summary : summary + QStringLiteral(" · ") + withheld);
 }
 
 void ExportDialog::showProgress(qint64 rows)
