@@ -59,7 +59,7 @@ Result<> Import::run(CandidateReader &reader)
         for (RowsAhead::Row &one : batch.rows) {
             const qint64 line = one.row.line;
             const std::optional<QString> problem = take(one);
-            if (m_bulk.failed())
+            if (m_bulk.failed() || (problem && m_bulk.connection().failed())) // not the row's fault
                 return m_bulk.connection().outcome();
             good += problem ? 0 : 1;
             if (!problem)

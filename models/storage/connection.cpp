@@ -257,7 +257,9 @@ Result<> Connection::outcome()
 {
     if (!m_failure)
         return {};
-    Error error = *std::exchange(m_failure, std::nullopt);
+    Error error = *m_failure;
+    if (!m_isFailureKept)
+        m_failure.reset();
     return error;
 }
 

@@ -40,6 +40,9 @@ public:
     void failWithCode(int code);
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
     void resetFailure() { m_failure.reset(); }
+    /// While it is so, asking outcome() does not forget a failure. A Transaction that writes sees to it: whoever asks
+    /// for the outcome of one query must not make the later ones work again.
+    void keepFailure(bool isKept) { m_isFailureKept = isKept; }
 
     /// The value, or the failure that came up while it was read (which is taken away).
     template <class T>
@@ -47,7 +50,7 @@ public:
     {
         if (!m_failure)
             return value;
-        Error error = *std::exchange(m_failure, std::nullopt);
+        Error error = outcome().error();
         return error;
     }
     [[nodiscard]] Result<> outcome();
@@ -81,6 +84,7 @@ private:
     QString m_name;
     sqlite3 *m_handle = nullptr;
     std::optional<Error> m_failure;
+    bool m_isFailureKept = false;
     std::unordered_map<std::string, Prepared::Idle, TextHash, std::equal_to<>> m_statements;
 };
 

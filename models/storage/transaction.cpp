@@ -13,6 +13,7 @@ Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
     if (auto begun = connection.outcome(); !begun)
         return begun.error();
     Transaction transaction(connection, kind);
+    connection.keepFailure(kind == Kind::Write);
     if (kind == Kind::Write && connection.fileHasMoved())
         return movedError(connection.path());
     return transaction;
@@ -32,6 +33,7 @@ void Transaction::rollBack()
 {
     if (!std::exchange(m_open, false))
         return;
+    end();
     // SQLite has rolled back by itself after some failures (a full disk); a second time would be an error.
     if (!sqlite3_get_autocommit(m_connection->handle()))
         sqlite3_exec(m_connection->handle(), "rollback", nullptr, nullptr, nullptr);
@@ -47,11 +49,20 @@ Result<> Transaction::commit()
     if (!m_connection->failed() && m_kind == Kind::Write && m_connection->fileHasMoved())
         m_connection->fail(movedError(m_connection->path()));
     m_connection->execute("commit");
-    if (m_connection->failed())
+    auto outcome = m_connection->outcome();
+    if (!outcome)
         rollBack();
-    else
-        m_open = false;
-    return m_connection->outcome();
+    else if (std::exchange(m_open, false))
+        end();
+    return outcome;
+}
+
+void Transaction::end()
+{
+    if (m_kind == Kind::Read)
+        return;
+    m_connection->keepFailure(false);
+    m_connection->resetFailure();
 }
 
 } // namespace shortlist

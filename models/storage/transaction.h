@@ -24,6 +24,8 @@ public:
 private:
     Transaction(Connection &connection, Kind kind) : m_connection(&connection), m_kind(kind) {}
     void rollBack();
+    /// Failures are of the next step from now on.
+    void end();
 
     Connection *m_connection;
     Kind m_kind;
