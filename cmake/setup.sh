@@ -3,7 +3,7 @@
 
 build_packages='build-essential cmake ninja-build pkg-config qt6-base-dev libqt6sql6-sqlite qt6-svg-dev libqt6svg6 qt6-l10n-tools
 qt6-tools-dev-tools qt6-tools-dev qt6-pdf-dev libzip-dev libgl1-mesa-dev libsqlite3-dev libboost-math-dev tzdata fonts-dejavu-core'
-check_packages="$build_packages ccache mold sqlite3 xvfb xauth"
+check_packages="$build_packages ccache mold sqlite3 xvfb xauth fonts-noto-core"
 full_packages="$check_packages clang-14 libclang-rt-14-dev clang-format-14 clang-tidy-14 dbus at-spi2-core
 python3-pyatspi"
 
