@@ -66,6 +66,8 @@ void TestRoundTrip::addPeople()
         {u"name=Zoë\r\nQuist"_s, u"emails=zoe@example.org"_s, u"lawful_basis=''consent''"_s,
          u"informed_on=2026-02-28"_s, u"expected_pay=4500.25"_s, u"expected_currency=EUR"_s},
         {u"name=+44 Zero"_s, u"emails=zero@example.org"_s, u"headline='"_s, u"company=\"\"\""_s, u"external_id=1e5"_s},
+        {u"name=Quinn;=1+1"_s, u"emails=quinn@example.org"_s, u"phones=+1-555-0100; +49 30 1"_s,
+         u"headline=x\t=1+1\n-A1"_s, u"company=x; '=2"_s},
         {u"name=Ω;semi,comma\tTab"_s, u"emails=omega@example.org"_s, u"headline=true"_s, u"source=\"a\",\"b\""_s},
     };
     qint64 hour = 0;
