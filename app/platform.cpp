@@ -2,6 +2,9 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <csignal>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -10,6 +13,21 @@
 #endif
 
 namespace shortlist {
+
+#ifndef Q_OS_WIN
+namespace {
+
+template <class Resource>
+void lowerLimit(Resource resource, rlim_t most, rlim_t grace = 0)
+{
+    rlimit now{RLIM_INFINITY, RLIM_INFINITY};
+    getrlimit(resource, &now);
+    const rlimit lower{std::min(now.rlim_cur, most), std::min(now.rlim_max, most + grace)};
+    setrlimit(resource, &lower);
+}
+
+} // namespace
+#endif
 
 bool isTerminal(std::FILE *stream)
 {
@@ -23,16 +41,20 @@ bool isTerminal(std::FILE *stream)
 void limitThisProcess([[maybe_unused]] unsigned long mebibytes, [[maybe_unused]] unsigned long seconds)
 {
 #ifndef Q_OS_WIN
-    const rlimit memory{mebibytes * 1024 * 1024, mebibytes * 1024 * 1024};
-    const rlimit time{seconds, seconds};
-    const rlimit files{0, 0}; // it writes to its standard output and nowhere else
-#ifndef SHORTLIST_SANITIZED   // the sanitizers reserve more than any limit
-    setrlimit(RLIMIT_AS, &memory);
-#else
-    static_cast<void>(memory);
+#ifndef SHORTLIST_SANITIZED // the sanitizers reserve more than any limit
+    lowerLimit(RLIMIT_AS, mebibytes * 1024 * 1024);
 #endif
-    setrlimit(RLIMIT_CPU, &time);
-    setrlimit(RLIMIT_CORE, &files);
+    lowerLimit(RLIMIT_CPU, seconds, 1); // at the lower one the system says why, at the upper one it kills
+    lowerLimit(RLIMIT_CORE, 0);         // it writes to its standard output and nowhere else
+#endif
+}
+
+bool wasEndedByTimeLimit([[maybe_unused]] int code)
+{
+#ifdef Q_OS_WIN
+    return false; // there is none
+#else
+    return code == SIGXCPU;
 #endif
 }
 

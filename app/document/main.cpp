@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <array>
+#include <new>
 
 int main(int argc, char *argv[])
 {
@@ -22,9 +23,15 @@ int main(int argc, char *argv[])
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return 2;
-    const DocumentText text = readDocumentText(in.readAll());
+    DocumentText text;
+    try {
+        text = readDocumentText(in.readAll());
+    } catch (const std::bad_alloc &) { // thrown by Qt and the standard library where the limit is reached
+        text = DocumentFault::TooMuchMemory;
+    }
     if (const auto *fault = std::get_if<DocumentFault>(&text)) {
-        static constexpr std::array words{"no_document", "encrypted", "no_text", "too_large", "damaged"};
+        static constexpr std::array words{"no_document", "encrypted", "no_text",
+                                          "too_large",   "damaged",   "too_much_memory"};
         out.write(words[static_cast<size_t>(*fault)]);
         return 1;
     }

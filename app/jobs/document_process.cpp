@@ -1,5 +1,7 @@
 #include "jobs/document_process.h"
 
+#include "jobdescription/sources/document_lines.h"
+#include "platform.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,8 @@ Error faultOf(const QByteArray &word, const QString &name)
                        .arg(name));
     if (word == "too_large")
         return bad(Text::tr("%1 unpacks to more than a job description can be. It was not read.").arg(name));
+    if (word == "too_much_memory")
+        return bad(Text::tr("%1 takes too much memory to read. Paste its text instead.").arg(name));
     if (word == "no_document")
         return bad(
             Text::tr("%1 is neither a PDF nor a Word document (.docx). Save it as one of them or as plain text, or "
@@ -45,6 +49,11 @@ Error faultOf(const QByteArray &word, const QString &name)
             .arg(name));
 }
 
+Error tooSlow(const QString &name)
+{
+    return {ErrorKind::BadInput, Text::tr("%1 takes too long to read. Paste its text instead.").arg(name)};
+}
+
 } // namespace
 
 bool isPackedDocument(const QByteArray &bytes)
@@ -53,7 +62,7 @@ bool isPackedDocument(const QByteArray &bytes)
     return bytes.startsWith("PK\x03\x04") || bytes.first(std::min(bytes.size(), lookedAt)).contains("%PDF-");
 }
 
-Result<QByteArray> documentLines(const QByteArray &bytes, const QString &name)
+Result<std::vector<MarkedLine>> documentLines(const QByteArray &bytes, const QString &name)
 {
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
@@ -69,17 +78,16 @@ Result<QByteArray> documentLines(const QByteArray &bytes, const QString &name)
     if (!ended) {
         process.kill();
         process.waitForFinished(mostMilliseconds);
-        return Error{ErrorKind::BadInput, Text::tr("%1 takes too long to read. Paste its text instead.").arg(name)};
+        return tooSlow(name);
     }
     const QByteArray output = process.readAllStandardOutput();
-    if (process.exitStatus() != QProcess::NormalExit) // a limit ended it, or its own fault
-        return Error{ErrorKind::BadInput,
-                     Text::tr("%1 could not be read: it is damaged, or takes too much time or memory. Save it again "
-                              "with the program that made it, or paste its text.")
-                         .arg(name)};
-    if (process.exitCode() != 0 || output.size() > mostOutput)
+    if (process.exitStatus() != QProcess::NormalExit)
+        return wasEndedByTimeLimit(process.exitCode()) ? tooSlow(name) : faultOf("damaged", name);
+    auto lines = process.exitCode() == 0 && output.size() <= mostOutput ? readDocumentLines(output)
+                                                                        : std::optional<std::vector<MarkedLine>>();
+    if (!lines)
         return faultOf(output.first(std::min<qsizetype>(output.size(), 40)), name);
-    return output;
+    return *std::move(lines);
 }
 
 } // namespace shortlist

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobdescription/sources/marked_line.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -10,8 +11,8 @@ namespace shortlist {
 /// Whether the bytes are of a format that only the process for documents reads: PDF, or what is packed as .docx is.
 [[nodiscard]] bool isPackedDocument(const QByteArray &bytes);
 
-/// The lines of such a document, as readJobDescriptions() takes them. A process of its own takes it apart, under limits
-/// of memory and time. Errors: BadInput, saying what is wrong with the file.
-[[nodiscard]] Result<QByteArray> documentLines(const QByteArray &bytes, const QString &name);
+/// The lines of such a document. A process of its own takes it apart, under limits of memory and time. Errors:
+/// BadInput, saying what is wrong with the file.
+[[nodiscard]] Result<std::vector<MarkedLine>> documentLines(const QByteArray &bytes, const QString &name);
 
 } // namespace shortlist

@@ -46,6 +46,11 @@ Columns<SubmittedRating> ratingColumns()
 
 } // namespace
 
+bool tellsMarks(const QString &table)
+{
+    return table == QLatin1String("applications") || table == QLatin1String("scorecards");
+}
+
 Result<> exportCandidates(const Export &what)
 {
     return writeRows<CandidateLine>(

@@ -23,6 +23,9 @@ struct Export {
     MemberId viewer = {};                       ///< what a scorecard that they owe hides is left out; none: nothing is
 };
 
+/// Whether a table that is exported, as `export` names it, has others' marks or what is made of them.
+[[nodiscard]] bool tellsMarks(const QString &table);
+
 /// As of a day before today: as they were at its end. Those that had entered no stage by then are left out, and only
 /// scorecards that were submitted by then count. What is no state (names, texts) is as it is now.
 [[nodiscard]] Result<> exportApplications(const Export &what);

@@ -21,31 +21,36 @@ qsizetype countOf(const PostingDocument &document, CriterionKind kind)
 
 } // namespace
 
-Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standardInput)
+Result<DescriptionBytes> readDescriptionSource(const QString &path, QIODevice &standardInput)
 {
     auto bytes = readSource(path, standardInput);
-    if (!bytes || !isPackedDocument(*bytes))
-        return bytes;
-    return documentLines(*bytes, sourceName(path));
+    if (!bytes)
+        return bytes.error();
+    if (!isPackedDocument(*bytes))
+        return DescriptionBytes(std::move(*bytes));
+    auto lines = documentLines(*bytes, sourceName(path));
+    if (!lines)
+        return lines.error();
+    return DescriptionBytes(std::move(*bytes), std::move(*lines));
 }
 
 Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIODevice &standardInput)
 {
     std::vector<PostingDocument> documents;
     for (const QString &path : paths) {
-        const auto bytes = readDescriptionSource(path, standardInput);
-        if (!bytes)
-            return bytes.error();
-        auto read = readJobDescriptions(*bytes, path);
+        const auto from = readDescriptionSource(path, standardInput);
+        if (!from)
+            return from.error();
+        auto read = readJobDescriptions(*from, path);
         if (!read)
             return read.error();
-        const PostingFile source = fileOf(sourceName(path), *bytes);
+        const PostingFile source = fileOf(sourceName(path), from->bytes);
         const size_t first = documents.size();
         for (JobDescription &one : *read)
             documents.push_back(
                 {std::move(one.posting), std::move(one.criteria), std::move(one.sections), {}, {source}});
         if (documents.size() > first)
-            documents[first].contents.push_back(*bytes); // once for all that a file holds
+            documents[first].contents.push_back(from->bytes); // once for all that a file holds
     }
     return documents;
 }

@@ -1,15 +1,16 @@
 #pragma once
 
 #include "command.h"
+#include "jobdescription/sources/description_bytes.h"
 #include "posting.h"
 
 namespace shortlist {
 
-/// The bytes of a job description, of a PDF or Word document its lines, as readJobDescriptions() takes them.
-[[nodiscard]] Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standardInput);
+/// The bytes of a job description, and of a PDF or Word document its lines.
+[[nodiscard]] Result<DescriptionBytes> readDescriptionSource(const QString &path, QIODevice &standardInput);
 
-/// Reads job descriptions, each a file or `-`, with its source as a file of the posting; all or none: the Error names
-/// the first that cannot be read.
+/// Reads job descriptions, each a file or `-`, with its bytes as they came as a file of the posting; all or none: the
+/// Error names the first that cannot be read.
 [[nodiscard]] Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIODevice &standardInput);
 
 /// Stores them in one Edit; as they are stored, with their numbers.

@@ -23,6 +23,20 @@ Result<UpdateFacts> factsOfCriteria(Connection &connection, const std::vector<Cr
     return facts;
 }
 
+Error severalPostings(const std::vector<JobDescription> &all, const QString &name)
+{
+    constexpr size_t mostNamed = 20;
+    QStringList names;
+    for (size_t i = 0; i < std::min(all.size(), mostNamed); ++i)
+        names += QStringLiteral("%1 “%2”").arg(i + 1).arg(all[i].posting.title);
+    if (all.size() > mostNamed)
+        names += QStringLiteral("…");
+    return {ErrorKind::Refused,
+            Text::tr("%1 holds several postings, and only one of them can be the newer version: %2. Give that one "
+                     "alone.")
+                .arg(name, names.join(QStringLiteral(", ")))};
+}
+
 /// Whether each row that the update was made from is there still, unchanged, and no other.
 template <class T>
 bool isAsCompared(const std::vector<RowUpdate<T>> &updates, const std::vector<T> &stored)
@@ -40,14 +54,21 @@ bool isAsCompared(const std::vector<RowUpdate<T>> &updates, const std::vector<T>
 
 } // namespace
 
-Result<NewerVersion> readNewerVersion(const QByteArray &bytes, const QString &name)
+Result<NewerVersion> readNewerVersion(const DescriptionBytes &source, const QString &name, std::optional<qint64> number)
 {
-    auto read = readJobDescription(bytes, name);
+    auto read = readJobDescriptions(source, name);
     if (!read)
         return read.error();
-    return NewerVersion{{std::move(read->posting), std::move(read->criteria), std::move(read->sections), {}, {}},
-                        fileOf(name, bytes),
-                        bytes};
+    if (!number && read->size() > 1)
+        return severalPostings(*read, name);
+    const auto count = static_cast<qint64>(read->size());
+    if (number && (*number < 1 || *number > count))
+        return Error{ErrorKind::BadInput, Text::tr("%1 holds no posting %2, only 1 to %3.")
+                                              .arg(name, QString::number(*number), QString::number(count))};
+    JobDescription &one = (*read)[static_cast<size_t>(number.value_or(1) - 1)];
+    return NewerVersion{{std::move(one.posting), std::move(one.criteria), std::move(one.sections), {}, {}},
+                        fileOf(name, source.bytes),
+                        source.bytes};
 }
 
 Result<PostingUpdate> compareStored(Connection &connection, PostingId id, const NewerVersion &newer)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection.h"
+#include "jobdescription/sources/description_bytes.h"
 #include "rules/update_rules.h"
 
 namespace shortlist {
@@ -12,8 +13,10 @@ struct NewerVersion {
     QByteArray bytes;
 };
 
-/// Reads a newer version; `name`: of its file, or of where it came from.
-[[nodiscard]] Result<NewerVersion> readNewerVersion(const QByteArray &bytes, const QString &name);
+/// Reads a newer version; `name`: of its file, or of where it came from; `number`: which of several postings that it
+/// holds, from 1. Refused, with their names, where it holds several and none is named.
+[[nodiscard]] Result<NewerVersion> readNewerVersion(const DescriptionBytes &source, const QString &name,
+                                                    std::optional<qint64> number = {});
 
 /// A stored posting beside it.
 [[nodiscard]] Result<PostingUpdate> compareStored(Connection &connection, PostingId id, const NewerVersion &newer);

@@ -78,8 +78,10 @@ Result<> runExport(Command &command)
                                    command.workspace().timeZone(),
                                    {},
                                    *viewer});
-    if (const auto said = sayWhatIsWithheld(command, *viewer); !said)
-        return said;
+    if (tellsMarks(command.positional(1))) {
+        if (const auto said = sayWhatIsWithheld(command, *viewer); !said)
+            return said;
+    }
     return written ? destination->finish() : written;
 }
 
@@ -104,7 +106,7 @@ VerbInfo exportVerb()
         "posting: its title, facts, summary, checklists and sections, headed in the language of its text. Markdown and "
         "text are read\n"
         "back by `import` as the same posting; html needs no other file; jsonld is a JobPosting of schema.org.\n"
-        "file: the text that a posting was read from, byte for byte; `list FILE files` shows what there is.",
+        "file: what a posting was read from, byte for byte; `list FILE files` shows what there is.",
         {postingOption,
          {"--as-of", "DATE", "a day as 2026-03-31 (default: today)"},
          {"--format", "NAME", "csv or json (default: csv); of a posting md, txt, html, jsonld or pdf (default: md)"},

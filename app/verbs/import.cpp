@@ -26,6 +26,8 @@ Result<> importJobDescriptions(Command &command)
         if (command.arguments().has(option))
             return command.wrongUsage(Text::tr("%1 is for candidates, not for jd.").arg(QLatin1String(option)));
     }
+    if (command.arguments().has("--number"))
+        return command.wrongUsage(Text::tr("--number is for a newer version of a posting: say --posting too."));
     if (paths.isEmpty())
         return command.wrongUsage(Text::tr("Say which files to read, or - for standard input."));
     auto documents = readPostings(paths, command.console().in);
@@ -137,6 +139,8 @@ void report(Command &command, const CandidateImportReport &done, const std::vect
 
 Result<> importPeople(Command &command)
 {
+    if (command.arguments().has("--number"))
+        return command.wrongUsage(Text::tr("--number is for jd, not for candidates."));
     if (command.arguments().positionals.size() != 3)
         return command.wrongUsage(Text::tr("Say which one file to read, or - for standard input."));
     auto how = importOptions(command);
@@ -202,7 +206,7 @@ VerbInfo importVerb()
 {
     return {"import",
             {"import FILE jd PATH...|- [--dry-run] [--json] [--as NAME]",
-             "import FILE jd PATH|- --posting P [--dry-run] [--json] [--as NAME]",
+             "import FILE jd PATH|- --posting P [--number N] [--dry-run] [--json] [--as NAME]",
              "import FILE candidates PATH|- [--posting P] [--map FIELD=HEADER]... [--on-duplicate skip|update|add] "
              "[--encoding NAME] [--dry-run] [--json] [--as NAME]"},
             "Imports job descriptions as postings, or candidates from a CSV file",
@@ -210,7 +214,7 @@ VerbInfo importVerb()
             "text is a\n"
             "newer version of that one: what stayed keeps its id, weight, anchors and scores, and each line is said to "
             "be kept,\n"
-            "changed, new or gone. The text is kept as a file of the posting. Candidates: a line with a problem is "
+            "changed, new or gone. The file is kept with the posting. Candidates: a line with a problem is "
             "named\n"
             "on standard error and left out; with --posting each gets an application in the stage of its cell, else in "
             "the first of\n"
@@ -218,6 +222,7 @@ VerbInfo importVerb()
             "add makes\n"
             "another person.",
             {{"--posting", "P", "candidates: also apply for this posting; jd: the posting to bring up to date"},
+             {"--number", "N", "jd with --posting: which one, where the file holds several postings"},
              {"--map", "FIELD=HEADER", "candidates: the column of a field", true},
              {"--on-duplicate", "WHAT", "candidates: skip (default), update or add"},
              encodingOption,

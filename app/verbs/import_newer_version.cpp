@@ -22,6 +22,18 @@ void printUpdate(Command &command, PostingId posting, const PostingUpdate &updat
         command.print(line);
 }
 
+/// Which of the postings of a file is meant; none: not said.
+Result<std::optional<qint64>> numberOption(Command &command)
+{
+    if (!command.arguments().has("--number"))
+        return std::optional<qint64>();
+    bool isNumber = false;
+    const qint64 number = command.arguments().value("--number").toLongLong(&isNumber);
+    if (!isNumber)
+        return command.wrongUsage(Text::tr("--number is a number, not %1.").arg(command.arguments().value("--number")));
+    return std::optional(number);
+}
+
 } // namespace
 
 Result<> importNewerVersion(Command &command)
@@ -33,10 +45,15 @@ Result<> importNewerVersion(Command &command)
     if (command.arguments().positionals.size() != 3)
         return command.wrongUsage(Text::tr("Say which one file to read, or - for standard input."));
     const QString path = command.positional(2);
-    const auto bytes = readDescriptionSource(path, command.console().in);
-    if (!bytes)
-        return bytes.error();
-    const auto newer = readNewerVersion(*bytes, sourceName(path));
+    const auto number = numberOption(command);
+    if (!number)
+        return number.error();
+    const auto source = readDescriptionSource(path, command.console().in);
+    if (!source)
+        return source.error();
+    const auto newer = readNewerVersion(*source, sourceName(path), *number);
+    if (!newer && newer.error().kind == ErrorKind::Refused)
+        return Error{newer.error().kind, newer.error().message + u' ' + Text::tr("Or say which: --number 1.")};
     if (!newer)
         return newer.error();
     const bool isDry = command.arguments().has("--dry-run");

@@ -36,9 +36,23 @@ Fields computed(Connection &connection, const Change &change)
     const int field = change.before->front().field;
     Statement query = connection.statement(
         field == filledOpeningsField ? "select count(*) from application where posting_id = ? and status = 'hired'"
-                                     : "select count(*) from application where posting_id = ? and status = 'active'");
+        : field == activeApplicationsField
+            ? "select count(*) from application where posting_id = ? and status = 'active'"
+            : "select count(*) from posting_file where posting_id = ?");
     query.bind(0, change.id);
     return {{field, query.next() ? query.integer(0) : 0}};
+}
+
+/// What a computed field is called; empty of any other.
+QString computedField(const Change &change)
+{
+    if (!isComputed(change))
+        return {};
+    switch (change.before->front().field) {
+    case filledOpeningsField: return Text::tr("filled openings");
+    case activeApplicationsField: return Text::tr("active applications");
+    default: return Text::tr("text");
+    }
 }
 
 } // namespace
@@ -189,9 +203,7 @@ void EditWriter::refuse(const Change &change, const std::optional<Fields> &store
             {ErrorKind::Conflict, Text::tr("The %1 is gone%2. Nothing was changed; look again.").arg(row, who)});
         return;
     }
-    QString field = isComputed(change) && stored->front().field == activeApplicationsField
-                        ? Text::tr("active applications")
-                        : Text::tr("filled openings");
+    QString field = computedField(change);
     for (size_t i = 0; i < stored->size() && i < change.before->size(); ++i) {
         const FieldValue &one = (*stored)[i];
         if (one == (*change.before)[i])

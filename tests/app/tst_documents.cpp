@@ -2,6 +2,7 @@
 
 #include "hiring_scene.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
@@ -17,12 +18,57 @@ QString documentPath(const char *name)
 }
 
 /// By the program itself: its process for documents stands beside it.
-Run readDocument(const char *name)
+Run runProgram(const QStringList &words)
 {
     QProcess program;
-    program.start(QStringLiteral(SHORTLIST_PROGRAM), {u"read"_s, u"jd"_s, documentPath(name), u"--json"_s});
+    program.start(QStringLiteral(SHORTLIST_PROGRAM), words);
     program.waitForFinished(-1);
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+Run readDocument(const char *name)
+{
+    return runProgram({u"read"_s, u"jd"_s, documentPath(name), u"--json"_s});
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Pages that all show the same many words, one behind the other: small, and long to read.
+QByteArray longPdf(int pages)
+{
+    QByteArray shown = "BT /F1 1 Tf 10 700 Td ";
+    for (int i = 0; i < 100'000; ++i)
+        shown += "(word) Tj 0.1 0 Td ";
+    shown += "ET";
+    QByteArray kids;
+    QByteArray objects;
+    for (int i = 0; i < pages; ++i) {
+        const QByteArray number = QByteArray::number(5 + i);
+        kids += number + " 0 R ";
+        objects += number
+                   + " 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 3 0 R"
+                     " /Resources << /Font << /F1 4 0 R >> >> >>\nendobj\n";
+    }
+    return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [ " + kids
+           + "] /Count " + QByteArray::number(pages) + " >>\nendobj\n3 0 obj\n<< /Length "
+           + QByteArray::number(shown.size()) + " >>\nstream\n" + shown
+           + "\nendstream\nendobj\n4 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n" + objects
+           + "trailer\n<< /Root 1 0 R >>\n";
+}
+
+/// As `words` does, where the system allows no more of what `limit` (of the shell's ulimit) says.
+Run runLimited(const QString &limit, const QStringList &words)
+{
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, QStringList{u"-c"_s, u"ulimit -S "_s + limit + u" && exec \"$0\" \"$@\""_s,
+                                          QStringLiteral(SHORTLIST_PROGRAM)}
+                                  + words);
+    shell.waitForFinished(-1);
+    return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
 }
 
 /// Kind, heading and text of each criterion, a line each.
@@ -90,6 +136,39 @@ private Q_SLOTS:
         QVERIFY2(done.error.contains(reason), done.error.constData());
         QVERIFY2(done.error.contains(QTest::currentDataTag()), done.error.constData());
         QVERIFY(arrayOf(done).isEmpty());
+    }
+
+    void theFileIsKeptAsItCame()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"a.shortlist"_s);
+        for (const QStringList &words :
+             {QStringList{u"new"_s, file, u"--as"_s, u"Mia"_s},
+              {u"import"_s, file, u"jd"_s, documentPath("ferry.pdf"), u"--as"_s, u"Mia"_s},
+              {u"import"_s, file, u"jd"_s, documentPath("ferry.docx"), u"--posting"_s, u"1"_s, u"--as"_s, u"Mia"_s}}) {
+            const Run done = runProgram(words);
+            QVERIFY2(done.status == 0, done.error.constData());
+        }
+        const QJsonArray files = arrayOf(runProgram({u"list"_s, file, u"files"_s, u"--json"_s}));
+        QCOMPARE(files.size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            const auto name = i == 0 ? "ferry.pdf" : "ferry.docx";
+            QCOMPARE(files[i]["name"_L1].toString(), QString::fromLatin1(name));
+            const QByteArray kept = runProgram({u"export"_s, file, u"file"_s, QString::number(i + 1)}).out;
+            QVERIFY(!kept.isEmpty());
+            QCOMPARE(kept, bytesOf(documentPath(name)));
+        }
+    }
+
+    void whatTakesTooLongIsNotCalledDamaged()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"long.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(longPdf(200)) > 0);
+        file.close();
+        const Run done = runLimited(u"-t 1"_s, {u"read"_s, u"jd"_s, file.fileName()});
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.error.contains("long.pdf takes too long to read"), done.error.constData());
     }
 };
 

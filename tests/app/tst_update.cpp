@@ -117,6 +117,32 @@ private Q_SLOTS:
         QCOMPARE(m_scene->asks("check").status, 0);
     }
 
+    void ofSeveralPostingsOneIsNamed()
+    {
+        const QByteArray json = "[{\"title\": \"Cook\", \"description\": \"You cook soup for a hundred people a day, "
+                                "and you keep the kitchen clean and safe.\"},"
+                                " {\"title\": \"Baker of Rye\", \"description\": \"You bake rye bread every night "
+                                "for forty shops, and you keep the oven log.\"}]";
+        QVERIFY(write(u"two.json"_s, json.constData()));
+        const QByteArray before = m_scene->asks("show", "posting", "3", "--json").out;
+        const auto import = [this](const QStringList &more) {
+            return run(QStringList{u"import"_s, m_scene->file(), u"jd"_s, m_scene->path(u"two.json"_s), u"--posting"_s,
+                                   u"3"_s, u"--as"_s, u"Mia"_s}
+                       + more);
+        };
+        const Run refused = import({});
+        QCOMPARE(refused.status, 1);
+        for (const char *told : {"two.json", "several postings", "1 “Cook”, 2 “Baker of Rye”", "--number"})
+            QVERIFY2(refused.error.contains(told), refused.error.constData());
+        QCOMPARE(m_scene->asks("show", "posting", "3", "--json").out, before);
+        QVERIFY(import({u"--number"_s, u"3"_s}).error.contains("only 1 to 2"));
+        QCOMPARE(import({u"--number"_s, u"second"_s}).status, 2);
+        QCOMPARE(import({u"--number"_s, u"2"_s}).status, 0);
+        const QJsonObject posting = objectOf(m_scene->asks("show", "posting", "3", "--json"));
+        QCOMPARE(posting.value(u"title"_s), u"Baker of Rye"_s);
+        QCOMPARE(m_scene->asks("export", "file", "2").out, json);
+    }
+
     void aPostingWithFilesIsDeletedAndBroughtBack()
     {
         m_scene->does("delete", "posting", "3");

@@ -101,6 +101,10 @@ void TestWithholding::whatIsWithheldIsSaid()
     QVERIFY(scene.asks("report", "ranking", "--as", "Ben").out.contains("after you submit"));
     QVERIFY(scene.asks("report", "calibration", "--as", "Ben").out.contains("until you have submitted"));
     QVERIFY(scene.asks("export", "scorecards", "--as", "Ben").error.contains("until you have submitted"));
+    QVERIFY(scene.asks("export", "applications", "--as", "Ben").error.contains("until you have submitted"));
+    // Where no mark could stand, nothing is left out.
+    QCOMPARE(scene.asks("export", "candidates", "--as", "Ben").error, QByteArray());
+    QCOMPARE(scene.asks("export", "transitions", "--as", "Ben").error, QByteArray());
     // Their own begun card they see.
     const QJsonArray cards = arrayOf(scene.asks("list", "scorecards", "--json", "--as", "Ben"));
     int own = 0;

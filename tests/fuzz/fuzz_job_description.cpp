@@ -1,14 +1,15 @@
 #include "jobdescription/job_description.h"
+#include "jobdescription/sources/document_lines.h"
 
 #include <cstdlib>
 
-// Whatever the bytes are, the reader ends, and what it returns holds together.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+namespace {
+
+void read(const shortlist::DescriptionBytes &source)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const auto read = shortlist::readJobDescription(bytes, QStringLiteral("fuzz.txt"));
+    const auto read = shortlist::readJobDescription(source, QStringLiteral("fuzz.txt"));
     if (!read)
-        return 0;
+        return;
     const auto require = [](bool holds) {
         if (!holds)
             std::abort();
@@ -20,5 +21,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(!criterion.text.isEmpty());
     for (const auto &section : read->sections)
         require(!section.text.isEmpty() && !section.heading.isEmpty());
+}
+
+} // namespace
+
+// Whatever the bytes are, the reader ends, and what it returns holds together.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    read(bytes);
+    if (auto lines = shortlist::readDocumentLines(bytes)) // the way of PDF and Word documents
+        read({bytes, std::move(*lines)});
     return 0;
 }

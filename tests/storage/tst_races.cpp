@@ -1,5 +1,6 @@
 #include "board_steps.h"
 #include "jobs/import_candidates.h"
+#include "jobs/update_posting.h"
 #include "new_workspace.h"
 #include "queries/applications.h"
 #include "queries/journal.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aCriterionThatWasRatedMeanwhileIsNotScreened();
     void aReasonThatWasUsedMeanwhileKeepsItsSide();
     void whoJoinsFromTwoProcessesJoinsOnce();
+    void ofTwoNewerVersionsAtATimeOneIsStored();
     void aFileThatVanishesDuringABulkEditIsSaid();
     void takingBackAnImportConcernsThePeopleInIt();
 
@@ -110,6 +112,25 @@ void RacesTest::aCriterionThatWasRatedMeanwhileIsNotScreened()
                               .arg(rated->entry.value);
     QCOMPARE_ERROR(m_workspace->commit(*editCriterion(seen, after, false, who())), ErrorKind::Refused,
                    words.toLatin1());
+    QCOMPARE(dumpWorkspace(m_workspace->connection()), before);
+}
+
+void RacesTest::ofTwoNewerVersionsAtATimeOneIsStored()
+{
+    const auto updated = [this](Workspace &workspace, const QByteArray &text) {
+        const auto newer = readNewerVersion(text, QStringLiteral("newer.md"));
+        auto update = compareStored(workspace.connection(), m_posting, *newer);
+        for (auto &row : update->criteria)
+            row.taken = false; // so that no row is in both Edits
+        return updateStored(workspace.connection(), m_posting, *newer, *update, who());
+    };
+    const auto mine = updated(*m_workspace, "# Baker\n\n## Benefits\n\nFree bread.\n");
+    const auto theirs = updated(*m_other, "# Baker\n\n## About us\n\nWe bake cake too.\n");
+    QVERIFY_RESULT(mine);
+    QVERIFY_RESULT(theirs);
+    QVERIFY_RESULT(m_other->commit(*theirs));
+    const QString before = dumpWorkspace(m_workspace->connection());
+    QCOMPARE_ERROR(m_workspace->commit(*mine), ErrorKind::Conflict, "was changed meanwhile");
     QCOMPARE(dumpWorkspace(m_workspace->connection()), before);
 }
 

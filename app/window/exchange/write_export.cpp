@@ -51,7 +51,7 @@ Result<ExportPreview> previewExport(Connection &connection, const ExportChoices 
     if (reader.next())
         preview.headers = reader.row();
     preview.isAll = isAll;
-    if (choices.what != QLatin1String("candidates") && choices.what != QLatin1String("transitions")) {
+    if (tellsMarks(choices.what)) {
         const auto withholding = Withholding::from(connection, when.viewer);
         if (!withholding)
             return withholding.error();

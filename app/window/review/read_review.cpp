@@ -155,16 +155,16 @@ private:
 
 } // namespace
 
-Result<Review> readReview(const QByteArray &bytes, const QString &name, int posting)
+Result<Review> readReview(const DescriptionBytes &source, const QString &name, int posting)
 {
-    const auto documents = readSources(bytes, name);
+    const auto documents = readSources(source, name);
     if (!documents)
         return documents.error();
     const int last = static_cast<int>(documents->size()) - 1;
     const SourceDocument &document = (*documents)[static_cast<size_t>(std::clamp(posting, 0, last))];
     Review review = ReviewReader(readDocument(document, name), document).take();
     review.name = QFileInfo(name).fileName();
-    review.source = bytes;
+    review.source = source.bytes;
     review.posting = std::clamp(posting, 0, last);
     for (size_t i = 0; last > 0 && i < documents->size(); ++i)
         review.postings += readDocument((*documents)[i], name).posting.title;

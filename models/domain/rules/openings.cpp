@@ -25,6 +25,11 @@ Change expectActiveApplications(PostingId posting, qint64 active)
     return expectPostingField(posting, activeApplicationsField, active);
 }
 
+Change expectPostingFiles(PostingId posting, qint64 files)
+{
+    return expectPostingField(posting, postingFilesField, files);
+}
+
 Change expectTotalOpenings(PostingId posting, qint64 total)
 {
     return expectPostingField(posting, fieldNumber<Posting>("openings"), total);

@@ -11,12 +11,17 @@ namespace shortlist {
 inline constexpr int filledOpeningsField = 1000;
 /// Of the same sort: the number of its active applications.
 inline constexpr int activeApplicationsField = 1001;
+/// Of the same sort: how many files it has, one more with each newer version of its text.
+inline constexpr int postingFilesField = 1002;
 
 /// Expects that so many openings of the posting are filled.
 [[nodiscard]] Change expectFilledOpenings(PostingId posting, qint64 filled);
 
 /// Expects that so many applications for the posting are active.
 [[nodiscard]] Change expectActiveApplications(PostingId posting, qint64 active);
+
+/// Expects that the posting has so many files.
+[[nodiscard]] Change expectPostingFiles(PostingId posting, qint64 files);
 
 /// Expects that the posting still has so many openings.
 [[nodiscard]] Change expectTotalOpenings(PostingId posting, qint64 total);

@@ -3,6 +3,7 @@
 #include "rank.h"
 #include "rules/edit_parts.h"
 #include "rules/new_ids.h"
+#include "rules/openings.h"
 #include "rules/posting_rules.h"
 #include "rules/section_rules.h"
 #include "text.h"
@@ -93,6 +94,8 @@ public:
     {
         if (m_edit.changes.empty())
             return nothingToChange(m_stored.posting.title);
+        // Whoever else brought the posting up to date meanwhile compared it with what this changes.
+        m_edit.changes.push_back(expectPostingFiles(m_stored.posting.id, static_cast<qint64>(m_stored.files.size())));
         source.id = m_ids.next<PostingFile>();
         source.uuid = newUuid(m_who.at);
         source.posting = m_stored.posting.id;

@@ -79,7 +79,7 @@ std::optional<std::pair<Amount, std::optional<PayPeriod>>> spokenAmount(const QS
 QString cellText(const QString &cell)
 {
     const QString trimmed = cell.trimmed();
-    return trimmed.startsWith(u'\'') ? rearm(trimmed).trimmed() : trimmed;
+    return trimmed.contains(u'\'') ? rearm(trimmed).trimmed() : trimmed;
 }
 
 QStringList cellList(const QString &cell)

@@ -36,23 +36,27 @@ void CsvWriter::beginCell()
 void CsvWriter::text(QByteArrayView utf8)
 {
     beginCell();
-    const bool disarm = needsDisarming(utf8);
+    if (needsDisarming(utf8))
+        appendText(disarmed(utf8));
+    else
+        appendText(utf8);
+}
+
+void CsvWriter::appendText(QByteArrayView utf8)
+{
     // A file that began with `sep=` unquoted, in capitals or not, would name its delimiter.
     const bool isMisleading = m_rows == 0 && m_cells == 1
                               && utf8.first(qMin<qsizetype>(utf8.size(), 4)).compare("sep=", Qt::CaseInsensitive) == 0;
     const bool quote = isMisleading || std::any_of(utf8.begin(), utf8.end(), [this](char c) {
                            return c == m_delimiter || c == '"' || c == '\r' || c == '\n';
                        });
-    if (quote)
-        m_buffer.append('"');
-    if (disarm)
-        m_buffer.append('\'');
-    if (quote)
-        appendDoubled(utf8);
-    else
+    if (!quote) {
         m_buffer.append(utf8);
-    if (quote)
-        m_buffer.append('"');
+        return;
+    }
+    m_buffer.append('"');
+    appendDoubled(utf8);
+    m_buffer.append('"');
 }
 
 /// Text for between quotes.

@@ -33,6 +33,7 @@ public:
 
 private:
     void beginCell();
+    void appendText(QByteArrayView utf8);
     void appendDoubled(QByteArrayView utf8);
     void writeOut();
     void fail();

@@ -16,6 +16,7 @@ enum class DocumentFault {
     NoText, ///< pictures of pages only
     TooLarge,
     Damaged,
+    TooMuchMemory, ///< to be read at all
 };
 
 using DocumentText = std::variant<std::vector<MarkedLine>, DocumentFault>;

@@ -65,9 +65,9 @@ JobDescription readDocument(const SourceDocument &document, const QString &fileN
     return read;
 }
 
-Result<std::vector<JobDescription>> readJobDescriptions(const QByteArray &bytes, const QString &fileName)
+Result<std::vector<JobDescription>> readJobDescriptions(const DescriptionBytes &source, const QString &fileName)
 {
-    const auto documents = readSources(bytes, fileName);
+    const auto documents = readSources(source, fileName);
     if (!documents)
         return documents.error();
     std::vector<JobDescription> read;
@@ -77,9 +77,9 @@ Result<std::vector<JobDescription>> readJobDescriptions(const QByteArray &bytes,
     return read;
 }
 
-Result<JobDescription> readJobDescription(const QByteArray &bytes, const QString &fileName)
+Result<JobDescription> readJobDescription(const DescriptionBytes &source, const QString &fileName)
 {
-    auto read = readJobDescriptions(bytes, fileName);
+    auto read = readJobDescriptions(source, fileName);
     if (!read)
         return read.error();
     return std::move(read->front());

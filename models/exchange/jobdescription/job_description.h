@@ -1,9 +1,9 @@
 #pragma once
 
+#include "jobdescription/sources/description_bytes.h"
 #include "posting.h"
 #include "result.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <vector>
@@ -24,9 +24,9 @@ struct JobDescription {
 };
 
 /// Reads job descriptions as people have them: plain text, Markdown, HTML (a saved page, a piece of one) or JSON, which
-/// may hold many. PDF and Word documents are taken apart by a process of their own first (document_lines.h).
+/// may hold many. PDF and Word documents are taken apart by a process of their own first.
 ///
-/// `bytes` is the whole file. `fileName` stands in messages, and gives the title where the text has none.
+/// `source` is the whole file. `fileName` stands in messages, and gives the title where the text has none.
 ///
 /// - A lead-in of at most six words before a colon is an item's heading; the text goes on after it.
 /// - An item keeps all its words; only bullet and emphasis marks go.
@@ -35,10 +35,11 @@ struct JobDescription {
 /// - Blank lines mean nothing, but for an underlined heading, whose line must stand right above its underline.
 ///
 /// Takes time linear in the size. Errors: BadInput for what is empty or no text, naming the file.
-[[nodiscard]] Result<std::vector<JobDescription>> readJobDescriptions(const QByteArray &bytes, const QString &fileName);
+[[nodiscard]] Result<std::vector<JobDescription>> readJobDescriptions(const DescriptionBytes &source,
+                                                                      const QString &fileName);
 
 /// The first of them.
-[[nodiscard]] Result<JobDescription> readJobDescription(const QByteArray &bytes, const QString &fileName);
+[[nodiscard]] Result<JobDescription> readJobDescription(const DescriptionBytes &source, const QString &fileName);
 
 struct SourceDocument;
 /// A posting of a document that is read already.

@@ -95,10 +95,11 @@ private Q_SLOTS:
             one.taken = one.fate != Fate::Gone;
         const auto edit = updatePosting(stored(), update, {}, {}, "x", Authorship());
         QVERIFY(edit.ok());
-        QCOMPARE(edit->changes.size(), size_t(2)); // one line's words, and the file
+        QCOMPARE(edit->changes.size(), size_t(3)); // one line's words, how many files there were, and the file
         QCOMPARE(edit->changes[0].kind, Kind::Criterion);
         QCOMPARE(edit->changes[0].id, 1);
-        QCOMPARE(edit->changes[1].kind, Kind::PostingFile);
+        QCOMPARE(edit->changes[1].operation(), Change::Operation::Expect);
+        QCOMPARE(edit->changes[2].kind, Kind::PostingFile);
         QCOMPARE(edit->contents, (std::vector<QByteArray>{"x"}));
     }
 
@@ -108,7 +109,7 @@ private Q_SLOTS:
         newer.criteria.insert(newer.criteria.begin() + 1, line(0, CriterionKind::Responsibility, u"Order flour"_s));
         const auto edit = updatePosting(stored(), comparePosting(stored(), newer), {}, {}, "x", Authorship());
         QVERIFY(edit.ok());
-        QCOMPARE(edit->changes.size(), size_t(2));
+        QCOMPARE(edit->changes.size(), size_t(3));
         const Criterion added = fromFields<Criterion>(-1, *edit->changes[0].after);
         QVERIFY(u"a1"_s < added.rank && added.rank < u"a2"_s);
     }
@@ -120,7 +121,8 @@ private Q_SLOTS:
         const auto edit = updatePosting(stored(), comparePosting(stored(), newer), {}, {}, "x", Authorship());
         QVERIFY(edit.ok());
         for (const Change &change : edit->changes)
-            QVERIFY(change.kind == Kind::PostingFile || change.operation() == Change::Operation::Update);
+            QVERIFY(change.kind == Kind::PostingFile || change.operation() == Change::Operation::Update
+                    || change.operation() == Change::Operation::Expect);
     }
 
     void likenessCountsWords_data()

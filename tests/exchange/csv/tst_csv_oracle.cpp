@@ -56,7 +56,8 @@ void TestCsvOracle::pythonReadsWhatWeWrite()
             QJsonArray cells;
             for (const QString &cell : row) {
                 writer.text(cell);
-                cells.append(needsDisarming(cell.toUtf8()) ? u'\'' + cell : cell);
+                // Behind a letter, because a byte order mark at the very beginning is taken away.
+                cells.append(QString::fromUtf8('x' + disarmed(cell.toUtf8())).sliced(1));
             }
             writer.endRow();
             expected.append(cells);

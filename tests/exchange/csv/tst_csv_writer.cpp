@@ -19,8 +19,6 @@ private Q_SLOTS:
     void writesAsTheStandardSays();
     void writesNumbersWithoutOrnament_data();
     void writesNumbersWithoutOrnament();
-    void disarmsWhatASpreadsheetWouldRun_data();
-    void disarmsWhatASpreadsheetWouldRun();
     void everyTableComesBackAsItWas();
     void whatItReadsItWritesAgain();
     void tellsOfAFullDisk();
@@ -126,53 +124,6 @@ void TestCsvWriter::writesNumbersWithoutOrnament()
                  writer.endRow();
              })),
              expected + "\r\n");
-}
-
-void TestCsvWriter::disarmsWhatASpreadsheetWouldRun_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<bool>("disarmed");
-    const auto row = [](const QByteArray &text, bool disarmed) {
-        QTest::newRow(text.toPercentEncoding().constData()) << text << disarmed;
-    };
-    for (const char *formula : {"=1+1",  "=",      "@SUM(A1)", "+",    "-",     "+SUM(A1)", "-1+1",      "--1",
-                                "+-1",   "-1,",    "-.5",      "-1e",  "-1e5x", "\tx",      "\rx",       "+49 call me",
-                                "+49=1", "- item", "'=1",      "''@x", "'+x",   "+()",      "-1,000,000"})
-        row(formula, true);
-    row(QByteArray("\0x", 2), true);
-    for (const char *text : {"",
-                             "a",
-                             "a=1",
-                             "1+1",
-                             " =1",
-                             "-1",
-                             "+1",
-                             "-1.5",
-                             "+1,5",
-                             "-1e5",
-                             "-1E-5",
-                             "+49 30 123-456",
-                             "+49 (0)30/12.34",
-                             "+1 555 0100; +44 20 7946",
-                             "'",
-                             "''",
-                             "'a",
-                             "'-5",
-                             "'+49 30",
-                             "\n=1"})
-        row(text, false);
-}
-
-void TestCsvWriter::disarmsWhatASpreadsheetWouldRun()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(bool, disarmed);
-    QCOMPARE(needsDisarming(text), disarmed);
-    const QString plain = QString::fromUtf8(text);
-    QCOMPARE(rearm(disarmed ? u'\'' + plain : plain), plain);
-    const auto records = recordsOf(writtenTable({{plain, QStringLiteral("x")}}, ','), {',', {}});
-    QCOMPARE(records.size(), size_t(1));
-    QCOMPARE(records[0].cells.at(0), disarmed ? u'\'' + plain : plain);
 }
 
 void TestCsvWriter::everyTableComesBackAsItWas()

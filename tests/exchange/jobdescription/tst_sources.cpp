@@ -160,7 +160,7 @@ private Q_SLOTS:
     void garbledBulletsAreBullets()
     {
         const auto read = readJobDescription(
-            "Baker\nTasks:\n\xc3\xa2\xe2\x82\xac\xc2\xa2 Bake\n\xc3\xaf\xe2\x80\x9a\xc2\xb7 Sell\n",
+            QByteArray("Baker\nTasks:\n\xc3\xa2\xe2\x82\xac\xc2\xa2 Bake\n\xc3\xaf\xe2\x80\x9a\xc2\xb7 Sell\n"),
             QStringLiteral("jd.txt"));
         QVERIFY(read.ok());
         QCOMPARE(read->criteria.size(), size_t{2});
@@ -171,8 +171,20 @@ private Q_SLOTS:
     {
         const std::vector<MarkedLine> lines{
             {LineMark::Heading, 2, QStringLiteral("Tasks")}, {LineMark::Bullet, 1, QStringLiteral("Bake „bread“")}, {}};
-        QVERIFY(areDocumentLines(writeDocumentLines(lines)));
         QCOMPARE(readDocumentLines(writeDocumentLines(lines)), lines);
+        QVERIFY(!readDocumentLines("Baker\n"));
+    }
+
+    /// Lines of a document come beside the bytes of its file, never in them.
+    void aTextThatBeginsAsDocumentLinesDoIsAText()
+    {
+        const auto read = readJobDescription(
+            QByteArray("shortlist-document-lines 1\n10Baker\n## Responsibilities\n- Bake\n- Sell\n"),
+            QStringLiteral("jd.txt"));
+        QVERIFY(read.ok());
+        QCOMPARE(read->criteria.size(), size_t{2});
+        QCOMPARE(read->posting.title, QStringLiteral("shortlist-document-lines 1"));
+        QVERIFY(read->posting.summary.contains(QStringLiteral("10Baker")));
     }
 
     /// Rows of tables are a label and a value; what somebody else wrote in that form need not be.
@@ -181,7 +193,7 @@ private Q_SLOTS:
         const std::vector<MarkedLine> lines{{LineMark::None, 0, QStringLiteral("Baker")},
                                             {LineMark::Field, 0, QStringLiteral("no colon at all")},
                                             {LineMark::Field, 0, QStringLiteral("**: only marks before it")}};
-        const auto read = readJobDescription(writeDocumentLines(lines), QStringLiteral("jd.pdf"));
+        const auto read = readJobDescription({"%PDF-", lines}, QStringLiteral("jd.pdf"));
         QVERIFY(read.ok());
         QCOMPARE(read->posting.title, QStringLiteral("Baker"));
         QVERIFY(read->sections.empty());

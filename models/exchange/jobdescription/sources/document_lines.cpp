@@ -23,13 +23,10 @@ QByteArray writeDocumentLines(const std::vector<MarkedLine> &lines)
     return bytes;
 }
 
-bool areDocumentLines(const QByteArray &bytes)
+std::optional<std::vector<MarkedLine>> readDocumentLines(const QByteArray &bytes)
 {
-    return bytes.startsWith(firstLine);
-}
-
-std::vector<MarkedLine> readDocumentLines(const QByteArray &bytes)
-{
+    if (!bytes.startsWith(firstLine))
+        return std::nullopt;
     std::vector<MarkedLine> lines;
     for (qsizetype begin = firstLine.size(); begin < bytes.size();) {
         qsizetype end = bytes.indexOf('\n', begin);

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace shortlist {
@@ -11,8 +12,8 @@ namespace shortlist {
 /// Lines that know what they are as bytes, on the way from the process that takes documents apart.
 [[nodiscard]] QByteArray writeDocumentLines(const std::vector<MarkedLine> &lines);
 
-/// Whether bytes are what writeDocumentLines() made.
-[[nodiscard]] bool areDocumentLines(const QByteArray &bytes);
-[[nodiscard]] std::vector<MarkedLine> readDocumentLines(const QByteArray &bytes);
+/// The lines again; none where the bytes are not what writeDocumentLines() made. Never of a file: a person's text may
+/// begin in the same way.
+[[nodiscard]] std::optional<std::vector<MarkedLine>> readDocumentLines(const QByteArray &bytes);
 
 } // namespace shortlist

@@ -1,6 +1,5 @@
 #include "source_reader.h"
 
-#include "document_lines.h"
 #include "html_reader.h"
 #include "html_tokens.h"
 #include "jobdescription/bullet_mark.h"
@@ -121,14 +120,14 @@ Result<std::vector<SourceDocument>> documentsOf(const QString &text, const QStri
 
 } // namespace
 
-Result<std::vector<SourceDocument>> readSources(const QByteArray &bytes, const QString &fileName)
+Result<std::vector<SourceDocument>> readSources(const DescriptionBytes &source, const QString &fileName)
 {
-    if (areDocumentLines(bytes)) {
+    if (source.lines) {
         std::vector<SourceDocument> documents;
-        documents.push_back(documentOf(readDocumentLines(bytes)));
+        documents.push_back(documentOf(*source.lines));
         return documents;
     }
-    const Result<DecodedText> decoded = decodeJobDescription(bytes, fileName);
+    const Result<DecodedText> decoded = decodeJobDescription(source.bytes, fileName);
     if (!decoded)
         return decoded.error();
     auto documents = documentsOf(decoded->text, fileName);
