@@ -21,12 +21,13 @@ qsizetype countOf(const PostingDocument &document, CriterionKind kind)
 
 } // namespace
 
-Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standardInput)
+Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standardInput,
+                                         const std::function<bool()> &goOn)
 {
     auto bytes = readSource(path, standardInput);
     if (!bytes || !isPackedDocument(*bytes))
         return bytes;
-    return documentLines(*bytes, sourceName(path));
+    return documentLines(*bytes, sourceName(path), goOn);
 }
 
 Result<std::vector<PostingDocument>> readPostings(const QStringList &paths, QIODevice &standardInput)

@@ -3,10 +3,14 @@
 #include "command.h"
 #include "posting.h"
 
+#include <functional>
+
 namespace shortlist {
 
-/// The bytes of a job description, of a PDF or Word document its lines, as readJobDescriptions() takes them.
-[[nodiscard]] Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standardInput);
+/// The bytes of a job description, of a PDF or Word document its lines, as readJobDescriptions() takes them. `goOn`:
+/// false cancels.
+[[nodiscard]] Result<QByteArray> readDescriptionSource(const QString &path, QIODevice &standardInput,
+                                                       const std::function<bool()> &goOn = {});
 
 /// Reads job descriptions, each a file or `-`, with its source as a file of the posting; all or none: the Error names
 /// the first that cannot be read.

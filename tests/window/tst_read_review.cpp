@@ -17,7 +17,6 @@ private Q_SLOTS:
     void wrappedLinesBelongToTheirItem();
     void whatIsStoredIsWhatWasRead();
     void whatWasWrittenOutIsReviewedAsItWas();
-    void ofSeveralPostingsTheChosenOneIsRead();
 };
 
 void TestReadReview::everyLineSaysWhereItWent()
@@ -98,23 +97,6 @@ void TestReadReview::whatIsStoredIsWhatWasRead()
             QVERIFY2(ofKind(document.criteria, kind) == ofKind(read->criteria, kind),
                      qPrintable(QString::number(seed)));
     }
-}
-
-void TestReadReview::ofSeveralPostingsTheChosenOneIsRead()
-{
-    const QByteArray source = R"([{"@type":"JobPosting","title":"Baker","responsibilities":"Bake bread"},
-                                  {"@type":"JobPosting","title":"Driver","responsibilities":"Drive bread"}])";
-    const QStringList titles{QStringLiteral("Baker"), QStringLiteral("Driver")};
-    for (int posting = 0; posting < 2; ++posting) {
-        const auto review = readReview(source, QStringLiteral("jobs.json"), posting);
-        QVERIFY(review.ok());
-        QCOMPARE(review->postings, titles);
-        QCOMPARE(review->posting, posting);
-        QCOMPARE(review->facts.title, titles[posting]);
-    }
-    const auto one = readReview("Baker\n\n- Bake bread\n", QStringLiteral("baker.txt"));
-    QVERIFY(one.ok());
-    QCOMPARE(one->postings, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestReadReview)

@@ -5,10 +5,7 @@
 #include "jobdescription/sources/source_reader.h"
 #include "jobdescription/word_key.h"
 #include "jobdescription/word_table.h"
-#include "jobs/import_postings.h"
 
-#include <QBuffer>
-#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -155,29 +152,21 @@ private:
 
 } // namespace
 
-Result<Review> readReview(const QByteArray &bytes, const QString &name, int posting)
+Review readReview(const SourceDocument &document, const QString &path)
+{
+    Review review = ReviewReader(readDocument(document, path), document).take();
+    review.name = fileOf(path, {}).name;
+    return review;
+}
+
+Result<Review> readReview(const QByteArray &bytes, const QString &name)
 {
     const auto documents = readSources(bytes, name);
     if (!documents)
         return documents.error();
-    const int last = static_cast<int>(documents->size()) - 1;
-    const SourceDocument &document = (*documents)[static_cast<size_t>(std::clamp(posting, 0, last))];
-    Review review = ReviewReader(readDocument(document, name), document).take();
-    review.name = QFileInfo(name).fileName();
+    Review review = readReview(documents->front(), name);
     review.source = bytes;
-    review.posting = std::clamp(posting, 0, last);
-    for (size_t i = 0; last > 0 && i < documents->size(); ++i)
-        review.postings += readDocument((*documents)[i], name).posting.title;
     return review;
-}
-
-Result<Review> readReviewFile(const QString &path)
-{
-    QBuffer none;
-    const auto bytes = readDescriptionSource(path, none);
-    if (!bytes)
-        return bytes.error();
-    return readReview(*bytes, path);
 }
 
 } // namespace shortlist
