@@ -25,6 +25,8 @@ public:
     /// A bar, with what is being done; an empty sentence: nothing is.
     void showProgress(const QString &sentence, qint64 done, qint64 total);
     [[nodiscard]] bool isBusy() const;
+    /// A few rows; a person may drag it larger.
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
     /// What can be done with the current one, by its state.
     void allow(bool isBusy);
 
