@@ -17,6 +17,7 @@ private Q_SLOTS:
     void wrappedLinesBelongToTheirItem();
     void whatIsStoredIsWhatWasRead();
     void whatWasWrittenOutIsReviewedAsItWas();
+    void fieldsAreTheSourceOfWhatHasNoText();
 };
 
 void TestReadReview::everyLineSaysWhereItWent()
@@ -97,6 +98,17 @@ void TestReadReview::whatIsStoredIsWhatWasRead()
             QVERIFY2(ofKind(document.criteria, kind) == ofKind(read->criteria, kind),
                      qPrintable(QString::number(seed)));
     }
+}
+
+void TestReadReview::fieldsAreTheSourceOfWhatHasNoText()
+{
+    const auto review = readReview(R"({"@type":"JobPosting","title":"Baker","employmentType":"FULL_TIME"})",
+                                   QStringLiteral("baker.json"));
+    QVERIFY(review.ok());
+    QCOMPARE(review->lines.size(), size_t(2));
+    QCOMPARE(review->lines[0].text, QStringLiteral("title: Baker"));
+    QCOMPARE(review->lines[1].text, QStringLiteral("employment_type: Full-time"));
+    QCOMPARE(review->lines[1].use, LineUse::Fact);
 }
 
 QTEST_GUILESS_MAIN(TestReadReview)

@@ -150,12 +150,33 @@ private:
     std::optional<size_t> m_lastCriterion;
 };
 
+/// What fields of a format state, as lines: where it holds no other text, they are all that there is to see.
+std::vector<ReviewLine> fieldLines(const Posting &stated)
+{
+    const std::pair<const char *, QString> fields[]{
+        {"title", stated.title},
+        {"organization", stated.organization},
+        {"department", stated.department},
+        {"location", stated.location},
+        {"employment_type", stated.employmentType},
+        {"requisition", stated.requisition},
+        {"workplace", stated.workplace ? QLatin1String(wordOf(*stated.workplace)) : QString()}};
+    std::vector<ReviewLine> lines;
+    for (const auto &[name, value] : fields) {
+        if (!value.isEmpty())
+            lines.push_back({QStringLiteral("%1: %2").arg(QLatin1String(name), value), LineUse::Fact});
+    }
+    return lines;
+}
+
 } // namespace
 
 Review readReview(const SourceDocument &document, const QString &path)
 {
     Review review = ReviewReader(readDocument(document, path), document).take();
     review.name = fileOf(path, {}).name;
+    if (review.lines.empty())
+        review.lines = fieldLines(document.stated);
     return review;
 }
 
