@@ -54,6 +54,17 @@ Error tooSlow(const QString &name)
     return {ErrorKind::BadInput, Text::tr("%1 takes too long to read. Paste its text instead.").arg(name)};
 }
 
+/// False: it was to stop, or takes too long.
+bool waitFor(QProcess &process, const std::function<bool()> &goOn)
+{
+    constexpr int slice = 100;
+    for (int waited = 0; waited < mostMilliseconds && (!goOn || goOn()); waited += slice) {
+        if (process.waitForFinished(slice) || process.state() == QProcess::NotRunning)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isPackedDocument(const QByteArray &bytes)
@@ -62,7 +73,8 @@ bool isPackedDocument(const QByteArray &bytes)
     return bytes.startsWith("PK\x03\x04") || bytes.first(std::min(bytes.size(), lookedAt)).contains("%PDF-");
 }
 
-Result<std::vector<MarkedLine>> documentLines(const QByteArray &bytes, const QString &name)
+Result<std::vector<MarkedLine>> documentLines(const QByteArray &bytes, const QString &name,
+                                              const std::function<bool()> &goOn)
 {
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
@@ -74,10 +86,11 @@ Result<std::vector<MarkedLine>> documentLines(const QByteArray &bytes, const QSt
                          .arg(documentProgram(), name)};
     process.write(bytes);
     process.closeWriteChannel();
-    const bool ended = process.waitForFinished(mostMilliseconds);
-    if (!ended) {
+    if (!waitFor(process, goOn)) {
         process.kill();
         process.waitForFinished(mostMilliseconds);
+        if (goOn && !goOn())
+            return Error{ErrorKind::Cancelled, Text::tr("Reading %1 was cancelled.").arg(name)};
         return tooSlow(name);
     }
     const QByteArray output = process.readAllStandardOutput();

@@ -21,14 +21,15 @@ qsizetype countOf(const PostingDocument &document, CriterionKind kind)
 
 } // namespace
 
-Result<DescriptionBytes> readDescriptionSource(const QString &path, QIODevice &standardInput)
+Result<DescriptionBytes> readDescriptionSource(const QString &path, QIODevice &standardInput,
+                                               const std::function<bool()> &goOn)
 {
     auto bytes = readSource(path, standardInput);
     if (!bytes)
         return bytes.error();
     if (!isPackedDocument(*bytes))
         return DescriptionBytes(std::move(*bytes));
-    auto lines = documentLines(*bytes, sourceName(path));
+    auto lines = documentLines(*bytes, sourceName(path), goOn);
     if (!lines)
         return lines.error();
     return DescriptionBytes(std::move(*bytes), std::move(*lines));

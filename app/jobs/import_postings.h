@@ -4,10 +4,13 @@
 #include "jobdescription/sources/description_bytes.h"
 #include "posting.h"
 
+#include <functional>
+
 namespace shortlist {
 
-/// The bytes of a job description, and of a PDF or Word document its lines.
-[[nodiscard]] Result<DescriptionBytes> readDescriptionSource(const QString &path, QIODevice &standardInput);
+/// The bytes of a job description, and of a PDF or Word document its lines. `goOn`: false cancels.
+[[nodiscard]] Result<DescriptionBytes> readDescriptionSource(const QString &path, QIODevice &standardInput,
+                                                             const std::function<bool()> &goOn = {});
 
 /// Reads job descriptions, each a file or `-`, with its bytes as they came as a file of the posting; all or none: the
 /// Error names the first that cannot be read.

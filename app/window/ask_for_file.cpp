@@ -5,7 +5,9 @@
 
 namespace shortlist {
 
-void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> then)
+namespace {
+
+QFileDialog *dialogFor(QWidget *parent, const FileQuestion &question)
 {
     const bool isNew = question.kind != FileQuestion::Kind::Open;
     auto *dialog = new QFileDialog(parent, question.title, {}, question.filter);
@@ -21,7 +23,23 @@ void askForFile(QWidget *parent, const FileQuestion &question, std::function<voi
         dialog->setDirectory(place.absolutePath());
         dialog->selectFile(place.fileName());
     }
+    return dialog;
+}
+
+} // namespace
+
+void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> then)
+{
+    QFileDialog *dialog = dialogFor(parent, question);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
+void askForFiles(QWidget *parent, const FileQuestion &question, std::function<void(const QStringList &)> then)
+{
+    QFileDialog *dialog = dialogFor(parent, question);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(then));
     dialog->open();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -22,5 +22,8 @@ struct FileQuestion {
 /// Asks in the dialog of the system and goes on: `then` is called with what was chosen, unless nothing was or `parent`
 /// is gone by then.
 void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> then);
+
+/// The same for files that are there, one or several.
+void askForFiles(QWidget *parent, const FileQuestion &question, std::function<void(const QStringList &)> then);
 
 } // namespace shortlist

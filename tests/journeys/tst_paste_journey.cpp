@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,7 +63,6 @@ private Q_SLOTS:
     void emptyAndBinaryInputIsExplained();
     void aDroppedFileIsReviewed();
     void aRefusedPostingKeepsItsCorrections();
-    void oneOfSeveralPostingsIsChosen();
     void pictures();
 
 private:
@@ -219,7 +217,7 @@ void TestPasteJourney::emptyAndBinaryInputIsExplained()
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             return QString();
         file.close();
-        m_window->findChild<ReviewFlow *>()->reviewFile(path);
+        m_window->findChild<ReviewFlow *>()->reviewFiles({path});
         m_window->client().waitForAll();
         return m_window->desk().messages.text();
     };
@@ -269,44 +267,6 @@ void TestPasteJourney::aRefusedPostingKeepsItsCorrections()
     QTest::keyClicks(title, QStringLiteral("Backend"));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stored().size(), size_t(1));
-}
-
-void TestPasteJourney::oneOfSeveralPostingsIsChosen()
-{
-    ReviewDialog *dialog
-        = pasteAndReview(QStringLiteral(R"([{"@type":"JobPosting","title":"Baker","responsibilities":"Bake bread"},
-                           {"@type":"JobPosting","title":"Driver","responsibilities":"Drive bread"},
-                           {"@type":"JobPosting","title":"Miller","responsibilities":"Mill wheat"}])"));
-    QVERIFY(dialog);
-    const auto *several = dialog->findChild<QLabel *>(QStringLiteral("review_several"));
-    auto *postings = dialog->findChild<QComboBox *>(QStringLiteral("review_postings"));
-    QVERIFY(several->isVisible() && several->text().contains(QStringLiteral("3 posting")));
-    QCOMPARE(postings->currentText(), QStringLiteral("1 of 3: Baker"));
-    const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES");
-    if (!folder.isEmpty()) {
-        QApplication::sendPostedEvents();
-        dialog->grab().save(folder + QStringLiteral("/review-several.png"));
-    }
-    QTest::keyClick(&list(dialog), Qt::Key_X); // a correction, to come back to
-    QTest::keyClick(postings, Qt::Key_Down);
-    m_window->client().waitForAll();
-    QCOMPARE(dialog->review().facts.title, QStringLiteral("Driver"));
-    QVERIFY2(currentText(dialog).endsWith(QStringLiteral("Drive bread")), qPrintable(currentText(dialog)));
-    QTest::keyClick(&list(dialog), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(postings->currentText(), QStringLiteral("1 of 3: Baker"));
-    QCOMPARE(dialog->review().list(ReviewList::Dropped).size(), size_t(1));
-    postings->setFocus();
-    QTest::keyClick(postings, Qt::Key_End);
-    m_window->client().waitForAll();
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    const std::vector<Posting> found = stored();
-    QCOMPARE(found.size(), size_t(1));
-    QCOMPARE(found[0].title, QStringLiteral("Miller"));
-    // A source of one says nothing of it.
-    QTRY_VERIFY(!m_window->findChild<ReviewDialog *>());
-    dialog = pasteAndReview(QString::fromUtf8(jobDescription));
-    QVERIFY(dialog);
-    QVERIFY(!dialog->findChild<QComboBox *>(QStringLiteral("review_postings"))->isVisible());
 }
 
 /// Kept where SHORTLIST_PICTURES names a folder.

@@ -4,6 +4,7 @@
 #include "window/exchange/backup_flow.h"
 #include "window/exchange/import_flow.h"
 #include "window/main_window.h"
+#include "window/review/review_flow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -63,6 +64,21 @@ QWidget *review(AuditStage &stage)
 {
     QApplication::clipboard()->setText(QString::fromUtf8(jobDescription));
     return stage.choose("posting.paste") ? stage.dialog("review_dialog") : nullptr;
+}
+
+/// Several at once: two to review, and one that cannot be read.
+QWidget *reviewQueue(AuditStage &stage)
+{
+    QStringList paths{stage.path(QStringLiteral("nothing.txt"))};
+    for (const char *name : {"backend.txt", "backend (new).txt"}) {
+        QFile file(stage.path(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(jobDescription) <= 0)
+            return nullptr;
+        paths += file.fileName();
+    }
+    stage.window().findChild<ReviewFlow *>()->reviewFiles(paths);
+    stage.settle();
+    return stage.dialog("review_dialog");
 }
 
 QWidget *importPeople(AuditStage &stage)
@@ -125,6 +141,7 @@ std::vector<AuditedScreen> auditedDialogs()
         {"close posting", Content::Demo, after("posting.close", "close_dialog"), {}},
         {"scorecard", Content::Demo, scorecard, {}},
         {"review", Content::NoPosting, review, {}},
+        {"review queue", Content::NoPosting, reviewQueue, {}},
         {"import", Content::Demo, importPeople, {}},
         {"export", Content::Demo, after("export.csv", "export_dialog"), {}},
         {"backup", Content::Demo, backup, {}},

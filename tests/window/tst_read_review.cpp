@@ -17,7 +17,7 @@ private Q_SLOTS:
     void wrappedLinesBelongToTheirItem();
     void whatIsStoredIsWhatWasRead();
     void whatWasWrittenOutIsReviewedAsItWas();
-    void ofSeveralPostingsTheChosenOneIsRead();
+    void fieldsAreTheSourceOfWhatHasNoText();
 };
 
 void TestReadReview::everyLineSaysWhereItWent()
@@ -100,21 +100,15 @@ void TestReadReview::whatIsStoredIsWhatWasRead()
     }
 }
 
-void TestReadReview::ofSeveralPostingsTheChosenOneIsRead()
+void TestReadReview::fieldsAreTheSourceOfWhatHasNoText()
 {
-    const QByteArray source = R"([{"@type":"JobPosting","title":"Baker","responsibilities":"Bake bread"},
-                                  {"@type":"JobPosting","title":"Driver","responsibilities":"Drive bread"}])";
-    const QStringList titles{QStringLiteral("Baker"), QStringLiteral("Driver")};
-    for (int posting = 0; posting < 2; ++posting) {
-        const auto review = readReview(source, QStringLiteral("jobs.json"), posting);
-        QVERIFY(review.ok());
-        QCOMPARE(review->postings, titles);
-        QCOMPARE(review->posting, posting);
-        QCOMPARE(review->facts.title, titles[posting]);
-    }
-    const auto one = readReview("Baker\n\n- Bake bread\n", QStringLiteral("baker.txt"));
-    QVERIFY(one.ok());
-    QCOMPARE(one->postings, QStringList());
+    const auto review = readReview(R"({"@type":"JobPosting","title":"Baker","employmentType":"FULL_TIME"})",
+                                   QStringLiteral("baker.json"));
+    QVERIFY(review.ok());
+    QCOMPARE(review->lines.size(), size_t(2));
+    QCOMPARE(review->lines[0].text, QStringLiteral("title: Baker"));
+    QCOMPARE(review->lines[1].text, QStringLiteral("employment_type: Full-time"));
+    QCOMPARE(review->lines[1].use, LineUse::Fact);
 }
 
 QTEST_GUILESS_MAIN(TestReadReview)

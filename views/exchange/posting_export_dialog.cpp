@@ -202,9 +202,15 @@ void PostingExportDialog::showProblem(const QString &sentence)
     m_problem->setVisible(!sentence.isEmpty());
 }
 
+void PostingExportDialog::setWriting(bool isWriting)
+{
+    m_isWriting = isWriting;
+    allow();
+}
+
 void PostingExportDialog::allow()
 {
-    m_export->setEnabled(!path().isEmpty());
+    m_export->setEnabled(!path().isEmpty() && !m_isWriting);
 }
 
 } // namespace shortlist

@@ -33,6 +33,8 @@ public:
     void setPath(const QString &path);
     /// Text as it is written, or HTML of a page that is shown as it prints.
     void setPreview(const QString &text);
+    /// While the file is written, in another thread: it cannot be asked for again.
+    void setWriting(bool isWriting);
     /// Why it could not be read or written.
     void showProblem(const QString &sentence);
 
@@ -60,6 +62,7 @@ private:
     QLineEdit *m_path;
     QPushButton *m_copy = nullptr;
     PrimaryButton *m_export = nullptr;
+    bool m_isWriting = false;
 };
 
 } // namespace shortlist

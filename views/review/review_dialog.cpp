@@ -1,17 +1,16 @@
 #include "review/review_dialog.h"
 
-#include "fields/safe_text.h"
 #include "review/facts_form.h"
+#include "review/queue_panel.h"
 #include "review/review_list_view.h"
 #include "review/source_view.h"
 #include "review_model.h"
+#include "review_queue_model.h"
 #include "style/icons.h"
 #include "style/primary_button.h"
 #include "style/tokens.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
@@ -49,44 +48,30 @@ int firstKey(const Review &review)
 
 ReviewDialog::ReviewDialog(QWidget *parent)
     : FramedDialog(QStringLiteral("review"), tr("Review the job description"), parent), m_model(new ReviewModel(this)),
-      m_source(new SourceView), m_list(new ReviewListView(*m_model)), m_facts(new ReviewFacts), m_several(new QLabel),
-      m_postings(new QComboBox)
+      m_source(new SourceView), m_list(new ReviewListView(*m_model)), m_facts(new ReviewFacts),
+      m_queue(new ReviewQueueModel(this)), m_panel(new ReviewQueuePanel(*m_queue)), m_result(buildResult())
 {
     auto *splitter = new QSplitter;
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_source);
-    splitter->addWidget(buildResult());
+    splitter->addWidget(m_result);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     m_source->setMinimumWidth(24 * unit());
     splitter->setSizes({1000, 1000});
-    addPart(splitter, 1);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setHandleWidth(1);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_panel);
+    parts->addWidget(splitter);
+    parts->setStretchFactor(0, 0);
+    parts->setStretchFactor(1, 1);
+    addPart(parts, 1);
     buildFooter();
     connectList();
-}
-
-/// Which one of several it is.
-QWidget *ReviewDialog::buildPostings()
-{
-    auto *row = new QWidget;
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(2 * unit(), unit(), 2 * unit(), 0);
-    column->setSpacing(unit() / 2);
-    m_several->setObjectName(QStringLiteral("review_several"));
-    m_several->setWordWrap(true);
-    m_several->setTextFormat(Qt::PlainText);
-    m_postings->setObjectName(QStringLiteral("review_postings"));
-    m_postings->setAccessibleName(tr("Posting to review"));
-    m_postings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_postings->setMinimumContentsLength(12);
-    column->addWidget(m_several);
-    column->addWidget(m_postings);
-    connect(m_postings, &QComboBox::activated, this, [this](int posting) {
-        if (posting != review().posting)
-            Q_EMIT postingChosen(posting);
-    });
-    return row;
+    connectQueue();
+    allow();
 }
 
 QWidget *ReviewDialog::buildResult()
@@ -95,7 +80,6 @@ QWidget *ReviewDialog::buildResult()
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildPostings());
     column->addWidget(m_facts);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(2 * unit() - 3, unit() / 2, 2 * unit(), 0);
@@ -118,9 +102,9 @@ QWidget *ReviewDialog::buildResult()
 
 void ReviewDialog::buildFooter()
 {
-    const auto history = [this](const QString &name, const QKeySequence &key, const char *picture) {
+    const auto history = [this](const QString &name, QKeySequence::StandardKey key, const char *picture) {
         auto *action = new QAction(name, this);
-        action->setShortcut(key);
+        action->setShortcuts(key);
         addAction(action);
         QPushButton *one = addButton(name);
         one->setIcon(icon(QLatin1String(picture)));
@@ -182,27 +166,122 @@ void ReviewDialog::connectList()
     });
 }
 
-void ReviewDialog::setReview(const Review &review)
+void ReviewDialog::connectQueue()
 {
-    m_history = ReviewHistory(review);
-    showProblem({});
-    const auto count = static_cast<int>(review.postings.size());
-    m_several->setText(tr("This source holds %n posting(s). Choose which one to review and create; “shortlist import "
-                          "jd” on the command line creates all at once.",
-                          nullptr, count));
-    m_postings->clear();
-    for (int i = 0; i < count; ++i)
-        m_postings->addItem(tr("%1 of %2: %3", "number, how many, title")
-                                .arg(i + 1)
-                                .arg(count)
-                                .arg(shortLine(review.postings[i], 100)));
-    m_postings->parentWidget()->setVisible(count > 1);
-    refresh(firstKey(review));
+    connect(m_panel, &ReviewQueuePanel::chosen, this, &ReviewDialog::choose);
+    connect(m_panel, &ReviewQueuePanel::skipRequested, this, [this] {
+        setState(m_chosen, QueueState::Skipped, {});
+        goOn();
+    });
+    connect(m_panel, &ReviewQueuePanel::createAllRequested, this, [this] {
+        m_list->setFocus(); // whatever is still being typed counts
+        showProblem({});
+        Q_EMIT createAllRequested();
+    });
 }
 
-void ReviewDialog::setOther(const Review &review)
+void ReviewDialog::add(const std::vector<QueuedPosting> &found)
 {
-    change(review, firstKey(review));
+    m_queue->add(found);
+    allow();
+}
+
+void ReviewDialog::choose(int row)
+{
+    if (!m_panel->isAncestorOf(focusWidget()))
+        m_list->setFocus(); // whatever is still being typed counts
+    m_chosen = row;
+    m_panel->setCurrentRow(row);
+    showProblem(m_queue->at(row).problem);
+    const auto kept = m_kept.find(row);
+    if (row == m_shown)
+        allow();
+    else if (!m_queue->at(row).isRead())
+        show(row, ReviewHistory());
+    else if (kept != m_kept.end())
+        show(row, std::exchange(kept->second, ReviewHistory()));
+    else
+        Q_EMIT reviewRequested(row);
+}
+
+void ReviewDialog::setReview(int row, const Review &review)
+{
+    if (row == m_chosen && row != m_shown)
+        show(row, ReviewHistory(review));
+}
+
+void ReviewDialog::keep()
+{
+    if (m_shown < 0)
+        return;
+    if (m_history.canUndo() || m_history.canRedo())
+        m_kept.insert_or_assign(m_shown, std::move(m_history));
+    else
+        m_kept.erase(m_shown);
+}
+
+void ReviewDialog::show(int row, ReviewHistory history)
+{
+    keep();
+    m_shown = row;
+    m_history = std::move(history);
+    refresh(firstKey(review()));
+    allow();
+}
+
+void ReviewDialog::setState(int row, QueueState state, const QString &problem)
+{
+    if (row == m_created)
+        m_created = -1;
+    m_queue->setState(row, state, problem);
+}
+
+void ReviewDialog::setUnread(int row, const QString &problem)
+{
+    m_kept.erase(row);
+    m_queue->setUnread(row, problem);
+    if (row != m_chosen)
+        return;
+    show(row, ReviewHistory());
+    showProblem(problem);
+}
+
+void ReviewDialog::goOn()
+{
+    const bool isDone = m_chosen < 0 || m_queue->at(m_chosen).state != QueueState::ToReview;
+    const int next = m_queue->nextToReview(m_chosen);
+    if (next < 0 && m_queue->countOf(QueueState::Problem) == 0 && !m_panel->isBusy())
+        accept();
+    else
+        choose(isDone && next >= 0 ? next : m_chosen);
+}
+
+std::optional<PostingDocument> ReviewDialog::corrected(int row) const
+{
+    if (row == m_shown)
+        return documentOf(review());
+    const auto kept = m_kept.find(row);
+    return kept == m_kept.end() ? std::nullopt : std::optional(documentOf(kept->second.now()));
+}
+
+void ReviewDialog::showProgress(const QString &sentence, qint64 done, qint64 total, bool isReading)
+{
+    m_isBusy = !sentence.isEmpty() && !isReading;
+    m_panel->showProgress(sentence, done, total);
+    allow();
+}
+
+/// What can be done, by what became of the one that is shown.
+void ReviewDialog::allow()
+{
+    const bool isAwaited = m_shown != m_chosen; // the next one is about to be shown
+    const bool canChange = m_shown >= 0 && !m_isBusy && m_shown != m_created && m_queue->at(m_shown).isRead()
+                           && m_queue->at(m_shown).state != QueueState::Created;
+    m_result->setEnabled(canChange || isAwaited || m_shown == m_created);
+    m_create->setEnabled(canChange && !isAwaited);
+    m_undo->setEnabled(canChange && m_history.canUndo());
+    m_redo->setEnabled(canChange && m_history.canRedo());
+    m_panel->allow(m_isBusy);
 }
 
 void ReviewDialog::change(Review next, int key)
@@ -218,16 +297,16 @@ void ReviewDialog::refresh(int key)
     m_model->setReview(review());
     m_source->setReview(review());
     m_facts->setFacts(review().facts);
-    m_postings->setCurrentIndex(review().posting);
     setSummary(summary());
-    m_undo->setEnabled(m_history.canUndo());
-    m_redo->setEnabled(m_history.canRedo());
+    allow();
     m_list->setCurrentKey(key);
     m_source->highlight(m_list->currentKey());
 }
 
 QString ReviewDialog::summary() const
 {
+    if (review().name.isEmpty())
+        return tr("Nothing is saved yet.");
     const auto count = [this](ReviewList list) { return static_cast<int>(review().list(list).size()); };
     QStringList parts{review().name.left(200), tr("%n line(s)", nullptr, static_cast<int>(review().lines.size())),
                       tr("%1, %2 required, %3 preferred")
@@ -245,7 +324,9 @@ QString ReviewDialog::summary() const
 void ReviewDialog::showProblem(const QString &sentence)
 {
     FramedDialog::showProblem(sentence);
-    m_create->setEnabled(true);
+    if (!sentence.isEmpty())
+        m_created = -1;
+    allow();
 }
 
 void ReviewDialog::offerLine(int line, const QPoint &at)
@@ -279,8 +360,9 @@ void ReviewDialog::create()
     if (!m_create->isEnabled())
         return;
     showProblem({});
-    m_create->setEnabled(false);
-    Q_EMIT createRequested(documentOf(review()));
+    m_created = m_shown;
+    allow();
+    Q_EMIT createRequested(m_shown, documentOf(review()));
 }
 
 void ReviewDialog::showEvent(QShowEvent *event)

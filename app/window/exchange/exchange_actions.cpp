@@ -34,8 +34,8 @@ ExchangeActions addExchangeActions(const ExchangeHost &host)
                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
                  "paste"},
                 [review] { review->paste(); });
-    actions.add({"posting.open_description", Exchange::tr("&Open job description..."), posting, {}, "open"},
-                [review] { review->openFile(); });
+    actions.add({"posting.open_description", Exchange::tr("&Open job descriptions..."), posting, {}, "open"},
+                [review] { review->openFiles(); });
     actions.add({"candidates.import",
                  Exchange::tr("&Import people..."),
                  posting,
@@ -53,8 +53,9 @@ ExchangeActions addExchangeActions(const ExchangeHost &host)
     addDocumentActions(host);
 
     auto *watcher = new WindowWatcher(host.window);
-    QObject::connect(watcher, &WindowWatcher::descriptionDropped, review, &ReviewFlow::reviewFile);
+    QObject::connect(watcher, &WindowWatcher::descriptionsDropped, review, &ReviewFlow::reviewFiles);
     QObject::connect(watcher, &WindowWatcher::peopleDropped, people, &ImportFlow::importFile);
+    QObject::connect(watcher, &WindowWatcher::closing, review, &ReviewFlow::cancel);
     QObject::connect(watcher, &WindowWatcher::closing, people, &ImportFlow::cancel);
     QObject::connect(watcher, &WindowWatcher::closing, csv, &ExportFlow::cancel);
     QObject::connect(watcher, &WindowWatcher::closing, backup, &BackupFlow::cancel);

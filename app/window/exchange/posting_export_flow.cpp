@@ -152,19 +152,33 @@ void PostingExportFlow::writeTo(const QString &path)
 {
     if (QFileInfo::exists(path) && std::exchange(m_replaced, path) != path)
         return m_dialog->showProblem(tr("%1 is there already. Choose Export once more to replace it.").arg(path));
-    ask(format(), [this, path, isPdf = format() == PostingFormat::Pdf](const Result<QByteArray> &bytes) {
-        const Result<> written = !bytes ? Result<>(bytes.error())
-                                        : writeWhole(path, isPdf ? printedPage(QString::fromUtf8(*bytes)) : *bytes);
-        if (written) {
+    m_dialog->setWriting(true);
+    const QTimeZone zone = m_host.desk.client.workspace().zone;
+    m_host.desk.client.ask<Nothing>(
+        this,
+        [id = m_posting, format = format(), zone, path](Connection &connection) -> Result<Nothing> {
+            const auto bytes = exportPosting(connection, id, format, zone);
+            if (!bytes)
+                return bytes.error();
+            const bool isPage = format == PostingFormat::Pdf;
+            const auto written = writeWhole(path, isPage ? printedPage(QString::fromUtf8(*bytes)) : *bytes);
+            if (!written)
+                return written.error();
+            return Nothing();
+        },
+        [this, path](const Result<Nothing> &written) {
             if (m_dialog)
-                m_dialog->accept();
-            m_host.desk.messages.showDone(tr("Exported to %1.").arg(path), false);
-        } else if (m_dialog) {
-            m_dialog->showProblem(written.error().message);
-        } else {
-            m_host.desk.messages.showProblem(written.error().message);
-        }
-    });
+                m_dialog->setWriting(false);
+            if (written) {
+                if (m_dialog)
+                    m_dialog->accept();
+                m_host.desk.messages.showDone(tr("Exported to %1.").arg(path), false);
+            } else if (m_dialog) {
+                m_dialog->showProblem(written.error().message);
+            } else {
+                m_host.desk.messages.showProblem(written.error().message);
+            }
+        });
 }
 
 } // namespace shortlist

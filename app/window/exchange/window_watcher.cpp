@@ -1,5 +1,7 @@
 #include "window/exchange/window_watcher.h"
 
+#include "window/review/description_files.h"
+
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -13,22 +15,6 @@ WindowWatcher::WindowWatcher(QWidget *window) : QObject(window)
     window->installEventFilter(this);
 }
 
-WindowWatcher::DroppedFile WindowWatcher::kindOf(const QString &path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("txt") || ending == QLatin1String("md") || ending == QLatin1String("markdown"))
-        return DroppedFile::Description;
-    if (ending == QLatin1String("csv") || ending == QLatin1String("tsv"))
-        return DroppedFile::People;
-    return DroppedFile::None;
-}
-
-QString WindowWatcher::pathIn(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
-
 bool WindowWatcher::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close)
@@ -37,15 +23,18 @@ bool WindowWatcher::eventFilter(QObject *watched, QEvent *event)
     if (!isDrop && event->type() != QEvent::DragEnter)
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
-    const QString path = pathIn(*drop->mimeData());
-    const DroppedFile kind = kindOf(path);
-    if (kind == DroppedFile::None)
+    const QStringList files = localFiles(drop->mimeData());
+    if (files.isEmpty())
         return QObject::eventFilter(watched, event);
     drop->acceptProposedAction();
-    if (isDrop && kind == DroppedFile::Description)
-        Q_EMIT descriptionDropped(path);
-    else if (isDrop)
-        Q_EMIT peopleDropped(path);
+    if (!isDrop)
+        return true;
+    const QString ending = QFileInfo(files.front()).suffix().toLower();
+    // Whatever else it is, the reader of job descriptions says what is wrong with it.
+    if (ending == QLatin1String("csv") || ending == QLatin1String("tsv"))
+        Q_EMIT peopleDropped(files.front());
+    else
+        Q_EMIT descriptionsDropped(files);
     return true;
 }
 

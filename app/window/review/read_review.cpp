@@ -5,10 +5,7 @@
 #include "jobdescription/sources/source_reader.h"
 #include "jobdescription/word_key.h"
 #include "jobdescription/word_table.h"
-#include "jobs/import_postings.h"
 
-#include <QBuffer>
-#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -153,31 +150,44 @@ private:
     std::optional<size_t> m_lastCriterion;
 };
 
+/// What fields of a format state, as lines: where it holds no other text, they are all that there is to see.
+std::vector<ReviewLine> fieldLines(const Posting &stated)
+{
+    const std::pair<const char *, QString> fields[]{
+        {"title", stated.title},
+        {"organization", stated.organization},
+        {"department", stated.department},
+        {"location", stated.location},
+        {"employment_type", stated.employmentType},
+        {"requisition", stated.requisition},
+        {"workplace", stated.workplace ? QLatin1String(wordOf(*stated.workplace)) : QString()}};
+    std::vector<ReviewLine> lines;
+    for (const auto &[name, value] : fields) {
+        if (!value.isEmpty())
+            lines.push_back({QStringLiteral("%1: %2").arg(QLatin1String(name), value), LineUse::Fact});
+    }
+    return lines;
+}
+
 } // namespace
 
-Result<Review> readReview(const DescriptionBytes &source, const QString &name, int posting)
+Review readReview(const SourceDocument &document, const QString &path)
+{
+    Review review = ReviewReader(readDocument(document, path), document).take();
+    review.name = fileOf(path, {}).name;
+    if (review.lines.empty())
+        review.lines = fieldLines(document.stated);
+    return review;
+}
+
+Result<Review> readReview(const DescriptionBytes &source, const QString &name)
 {
     const auto documents = readSources(source, name);
     if (!documents)
         return documents.error();
-    const int last = static_cast<int>(documents->size()) - 1;
-    const SourceDocument &document = (*documents)[static_cast<size_t>(std::clamp(posting, 0, last))];
-    Review review = ReviewReader(readDocument(document, name), document).take();
-    review.name = QFileInfo(name).fileName();
+    Review review = readReview(documents->front(), name);
     review.source = source.bytes;
-    review.posting = std::clamp(posting, 0, last);
-    for (size_t i = 0; last > 0 && i < documents->size(); ++i)
-        review.postings += readDocument((*documents)[i], name).posting.title;
     return review;
-}
-
-Result<Review> readReviewFile(const QString &path)
-{
-    QBuffer none;
-    const auto bytes = readDescriptionSource(path, none);
-    if (!bytes)
-        return bytes.error();
-    return readReview(*bytes, path);
 }
 
 } // namespace shortlist

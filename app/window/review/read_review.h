@@ -6,11 +6,13 @@
 
 namespace shortlist {
 
-/// What a job description says, line by line, for a person to correct. `name`: of the file, or of where it came from.
-/// Of several postings the one with that number, and the titles of all. BadInput for what is empty or no text.
-[[nodiscard]] Result<Review> readReview(const DescriptionBytes &source, const QString &name, int posting = 0);
+struct SourceDocument;
 
-/// The same from a file. Not for the thread that draws.
-[[nodiscard]] Result<Review> readReviewFile(const QString &path);
+/// What a job description says, line by line, for a person to correct. `path`: of its file, or what it is called.
+/// Review::source is left empty.
+[[nodiscard]] Review readReview(const SourceDocument &document, const QString &path);
+
+/// The first posting of a source. BadInput for what is empty or no text.
+[[nodiscard]] Result<Review> readReview(const DescriptionBytes &source, const QString &name);
 
 } // namespace shortlist

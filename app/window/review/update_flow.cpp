@@ -3,10 +3,11 @@
 #include "jobs/field_words.h"
 #include "jobs/import_postings.h"
 #include "jobs/stored_posting.h"
+#include "window/ask_for_file.h"
+#include "window/review/description_files.h"
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 
 namespace shortlist {
@@ -24,11 +25,8 @@ void UpdateFlow::paste()
 
 void UpdateFlow::openFile()
 {
-    const QString path = QFileDialog::getOpenFileName(m_host.window, tr("Open the newer version"), {},
-                                                      tr("Job descriptions (*.txt *.md *.markdown *.text);;All files "
-                                                         "(*)"));
-    if (!path.isEmpty())
-        updateFrom(path);
+    askForFile(m_host.window, {FileQuestion::Kind::Open, tr("Open the newer version"), {}, descriptionFilter(), {}},
+               [this](const QString &path) { updateFrom(path); });
 }
 
 void UpdateFlow::updateFrom(const QString &path)

@@ -2,7 +2,7 @@
 
 #include "posting.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <array>
 #include <optional>
@@ -41,10 +41,8 @@ struct ReviewItem {
 
 /// A job description between its source and a posting. Nothing of it is stored yet.
 struct Review {
-    QString name;         ///< of the source
-    QByteArray source;    ///< its bytes
-    QStringList postings; ///< titles of all that it holds, where it holds several
-    int posting = 0;      ///< which of them this is
+    QString name;      ///< of the source
+    QByteArray source; ///< its bytes
     std::vector<ReviewLine> lines;
     Posting facts; ///< all but summary and unplaced, which are lists here
     std::array<std::vector<ReviewItem>, reviewListCount> lists;
