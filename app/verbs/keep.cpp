@@ -1,6 +1,7 @@
 #include "backup.h"
 #include "check.h"
 #include "progress_line.h"
+#include "restore.h"
 #include "text.h"
 #include "verbs/common_options.h"
 #include "verbs/verbs.h"

@@ -10,7 +10,7 @@
 #include "text.h"
 #include "uuid.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 
 namespace shortlist {
@@ -93,14 +93,14 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         auto connection = Connection::open(draft, Connection::Mode::Create);
         made = connection ? fill(**connection, first, reasons, zone, at) : Result<>(connection.error());
     }
-    if (made && !QFile::rename(draft, path))
+    if (made && !QDir().rename(draft, path))
         made = Error{ErrorKind::Refused,
                      Text::tr("%1 could not be made: the name was taken meanwhile, or the folder cannot be "
                               "written.")
                          .arg(path)};
     if (!made) {
-        QFile::remove(draft);
-        QFile::remove(draft + QStringLiteral("-journal"));
+        QDir().remove(draft);
+        QDir().remove(draft + QStringLiteral("-journal"));
         Error error = made.error();
         error.message.replace(draft, path);
         return error;

@@ -48,6 +48,8 @@ awk -v files="$work/files" '
             return complain("models/scoring/distributions.cpp alone includes Boost: <" name ">.")
         if (room ~ /^models\/(domain|scoring)$/ && name ~ /^(QObject|QFile|QSaveFile|QTemporary|QDir|QIODevice|QSettings|QProcess|QTimer|QThread|fstream|filesystem)/)
             return complain(room " has plain values and rules only: <" name ">.")
+        if (room == "models/storage" && name ~ /^(QFile|QSaveFile|QTemporaryFile|fstream)$/ && path != "models/storage/schema.cpp")
+            return complain(room " opens files through SQLite alone, or their locks are lost: <" name ">.")
         if ((room == "models/items" || room == "views") && name ~ /^(QFile|QSaveFile|QTemporary|QDir|QIODevice|QProcess|fstream|filesystem)/)
             return complain(room " does not read or write files: <" name ">.")
         if (name ~ /^(unistd|fcntl|pwd|grp|poll|termios|pthread|dlfcn|dirent|io|windows)\.h$/ || name ~ /^(sys|netinet|arpa)\//)

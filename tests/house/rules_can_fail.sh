@@ -69,6 +69,7 @@ finds 'runs the events of others' app/main.cpp '#include <QProgressDialog>' incl
 finds 'single header of the class' app/main.cpp '#include <QtSql/QSqlQuery>' include_rule
 finds 'single header of the class' models/storage/workspace.h '#include <QtSql>' include_rule
 finds 'plain values' models/domain/edit.h '#include <QFile>' include_rule
+finds 'through SQLite alone' models/storage/undo.cpp '#include <QFile>' include_rule
 finds 'in 2:' models/storage/workspace.h '#include <sys/stat.h>' include_rule
 passes marker_words
 finds 'edit.h:3' models/domain/edit.h "// TO""DO: later" marker_words

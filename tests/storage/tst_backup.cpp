@@ -2,6 +2,7 @@
 #include "check.h"
 #include "new_workspace.h"
 #include "queries/journal.h"
+#include "restore.h"
 #include "result_check.h"
 #include "rules/candidate_rules.h"
 
@@ -10,6 +11,8 @@
 #include <QFile>
 #include <QSet>
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 #include <atomic>
 #include <chrono>
@@ -25,6 +28,22 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList committed; // the files of every transaction that changed rows; a copy of pages is none
+
+int noteCommit(void *connection)
+{
+    auto *database = static_cast<sqlite3 *>(connection);
+    if (sqlite3_total_changes(database) > 0)
+        committed += QString::fromUtf8(sqlite3_db_filename(database, "main"));
+    return 0;
+}
+
+int watch(sqlite3 *connection, const char **, const sqlite3_api_routines *)
+{
+    sqlite3_commit_hook(connection, noteCommit, connection);
+    return SQLITE_OK;
 }
 
 bool writeFile(const QString &path, const QByteArray &bytes)
@@ -49,6 +68,8 @@ private Q_SLOTS:
     void aRestoreKeepsWhatWasThereBefore();
     void aRestoreLosesNothingThatOthersStoreMeanwhile();
     void aRestoreThatCannotKeepItIsRefused();
+    void aRestoreAndItsEntryAreOneTransaction();
+    void ofTwoRestoresAtATimeOneIsDone();
     void aRestoreIsNoEntryToTakeBack();
     void theGenerationGrowsWithEveryRestore();
     void aFileOfTheUsersBesideABackupStays();
@@ -233,6 +254,42 @@ void BackupTest::aRestoreThatCannotKeepItIsRefused()
     QVERIFY(writeFile(m_copies, "in the way"));
     QCOMPARE_ERROR(restoreFrom(backup, m_path, m_at, {}), ErrorKind::ReadOnly, "was left as it is");
     QCOMPARE(peopleIn(m_path, m_at), qint64(2));
+}
+
+void BackupTest::aRestoreAndItsEntryAreOneTransaction()
+{
+    const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
+    QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
+    m_workspace.reset();
+    const auto hook = reinterpret_cast<void (*)()>(watch);
+    sqlite3_auto_extension(hook);
+    committed.clear();
+    const auto restored = restoreFrom(backup, m_path, m_at, {});
+    sqlite3_cancel_auto_extension(hook);
+    QVERIFY_RESULT(restored);
+    // The entry is stored, and not in the file itself: there it came with the pages.
+    QVERIFY(!committed.isEmpty());
+    QVERIFY2(!committed.contains(m_path), qPrintable(committed.join(u'\n')));
+    QCOMPARE(QDir(m_copies).entryList({QStringLiteral("*.part-*")}, QDir::Files), QStringList());
+    reopen(m_at);
+    QCOMPARE(generation(), qint64(2));
+}
+
+void BackupTest::ofTwoRestoresAtATimeOneIsDone()
+{
+    const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
+    QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
+    m_workspace.reset();
+    std::optional<Result<Restored>> other;
+    const auto restoreToo = [&](qint64, qint64) {
+        if (!other)
+            other = restoreFrom(backup, m_path, m_at, {});
+        return true;
+    };
+    QCOMPARE_ERROR(restoreFrom(backup, m_path, m_at, {}, restoreToo), ErrorKind::Conflict, "Somebody else restored");
+    QVERIFY(other && other->ok());
+    reopen(m_at);
+    QCOMPARE(generation(), qint64(2));
 }
 
 void BackupTest::aRestoreIsNoEntryToTakeBack()
