@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>shortlist::AgreementModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>criterion, column, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Interviewers agree</source>
+        <translation>Interviewende stimmen überein</translation>
+    </message>
+    <message>
+        <source>Agreement (rwg)</source>
+        <translation>Übereinstimmung (rwg)</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::ApplicationPanel</name>
     <message>
         <source>today</source>
@@ -144,6 +168,28 @@
     </message>
 </context>
 <context>
+    <name>shortlist::BehindPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close what is behind</source>
+        <translation>Schließen, was dahintersteht</translation>
+    </message>
+    <message>
+        <source>What is behind</source>
+        <translation>Was dahintersteht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::BoardActions</name>
     <message>
         <source>Board</source>
@@ -267,6 +313,10 @@
         <source>Op&amp;en posting</source>
         <translation>&amp;Stelle öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::BoardColumn</name>
@@ -384,6 +434,74 @@ Choose New candidate, or copy an e-mail or a profile and paste it here with %1.<
         <translation>Noch niemand hat sich beworben.
 
 Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil, und fügen Sie es hier mit %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CalibrationModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>kinder by %1</source>
+        <translation>milder um %1</translation>
+    </message>
+    <message>
+        <source>stricter by %1</source>
+        <translation>strenger um %1</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>wie die anderen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>interviewer, column, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Use of 1 to 5</source>
+        <translation>Gebrauch von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Strenge</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CalibrationView</name>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -670,6 +788,194 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     </message>
 </context>
 <context>
+    <name>shortlist::CompareScreen</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Who is compared...</source>
+        <translation>&amp;Wer verglichen wird...</translation>
+    </message>
+    <message>
+        <source>How &amp;robust is this order?</source>
+        <translation>Wie &amp;robust ist diese Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Comparison as P&amp;DF...</source>
+        <translation>Vergleich als P&amp;DF...</translation>
+    </message>
+    <message>
+        <source>&amp;Print comparison...</source>
+        <translation>Vergleich &amp;drucken...</translation>
+    </message>
+    <message>
+        <source>%1 comparison</source>
+        <translation>%1 Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ComparedDialog</name>
+    <message>
+        <source>Who is compared</source>
+        <translation>Wer verglichen wird</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Nobody: the finalists with the best coverage are compared.</source>
+        <translation>Niemand: Verglichen wird, wer in der Endauswahl am vollständigsten bewertet ist.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ComparisonHeader</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ComparisonModel</name>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>mean of the criteria&apos;s means, by weight; with its coverage</source>
+        <translation>gewichtetes Mittel der Mittel der Kriterien; mit Abdeckung</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>they take nothing out of the score</source>
+        <translation>sie ändern die Punktzahl nicht</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>1 to 5; each dot is one interviewer</source>
+        <translation>1 bis 5; jeder Punkt ist eine interviewende Person</translation>
+    </message>
+    <message>
+        <source>%1 · weight %2</source>
+        <translation>%1 · Gewicht %2</translation>
+    </message>
+    <message>
+        <source>%1 · must-have</source>
+        <translation>%1 · Muss</translation>
+    </message>
+    <message>
+        <source>Also screened</source>
+        <translation>Außerdem geprüft</translation>
+    </message>
+    <message>
+        <source>from evidence</source>
+        <translation>nach Belegen</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>kept apart from the score</source>
+        <translation>getrennt von der Punktzahl</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
+    </message>
+    <message>
+        <source>after you submit</source>
+        <translation>nach Ihrer Abgabe</translation>
+    </message>
+    <message>
+        <source>no scorecard</source>
+        <translation>kein Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>uneins</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>criteria that were rated</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · incomplete</source>
+        <translation>%1 · unvollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scorecard(s)</source>
+        <translation>
+            <numerusform>%1 von %n Bewertungsbogen</numerusform>
+            <numerusform>%1 von %n Bewertungsbögen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s)</source>
+        <translation>
+            <numerusform>%n Bewertungsbogen</numerusform>
+            <numerusform>%n Bewertungsbögen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, scorecards</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>candidate, stage, scorecards</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ComparisonView</name>
+    <message>
+        <source>Nobody is in interviews for this posting yet. Choose who is compared, or select some cards on the board and compare them from there.</source>
+        <translation>Für diese Stelle ist noch niemand im Interview. Wählen Sie, wer verglichen wird, oder wählen Sie Karten auf dem Board aus und vergleichen Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::CriteriaList</name>
     <message>
         <source>Criteria</source>
@@ -877,10 +1183,6 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
         <translation>Stellenbeschreibung &amp;einfügen...</translation>
     </message>
     <message>
-        <source>&amp;Open job description...</source>
-        <translation>Stellenbeschreibung ö&amp;ffnen...</translation>
-    </message>
-    <message>
         <source>&amp;Import people...</source>
         <translation>Personen &amp;importieren...</translation>
     </message>
@@ -891,6 +1193,10 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     <message>
         <source>&amp;Back up...</source>
         <translation>Si&amp;chern...</translation>
+    </message>
+    <message>
+        <source>&amp;Open job descriptions...</source>
+        <translation>Stellenbeschreibungen ö&amp;ffnen...</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2145,18 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Search...</source>
         <translation>Suchen...</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>Be&amp;richte</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MessageBar</name>
@@ -2191,6 +2509,89 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::RankingModel</name>
+    <message>
+        <source>Incomplete, so not ranked: coverage below 80 %, or a must-have without a rating</source>
+        <translation>Unvollständig, daher ohne Rang: Abdeckung unter 80 % oder ein Muss-Kriterium ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>After you have submitted your scorecard</source>
+        <translation>Nachdem Sie Ihren Bewertungsbogen abgegeben haben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>after you submit</source>
+        <translation>nach Ihrer Abgabe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not distinguishable from the first</source>
+        <translation>von Platz 1 nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>candidate, column, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>95 % limits, 1 to 5</source>
+        <translation>95-%-Grenzen, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RankingView</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Score: the mean of the criteria&apos;s means, by weight; what nobody observed is left out, never zero. Limits: between them the score lies in 95 of 100 cases, from how much interviewers differ about the same candidate. Press Enter on a number to see what is behind it.</source>
+        <translation>Punktzahl: das gewichtete Mittel der Mittel der Kriterien; was niemand beobachtet hat, wird ausgelassen, nie als null gezählt. Grenzen: Dazwischen liegt die Punktzahl in 95 von 100 Fällen, danach, wie sehr Interviewende über dieselbe Person auseinandergehen. Die Eingabetaste auf einer Zahl zeigt, was dahintersteht.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::RatedAdvice</name>
     <message>
         <source>Choose…</source>
@@ -2244,6 +2645,29 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReportsView</name>
+    <message>
+        <source>How robust is this order?</source>
+        <translation>Wie robust ist diese Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
     </message>
 </context>
 <context>
@@ -2336,20 +2760,8 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Diese Zeile hinzufügen zu</translation>
     </message>
     <message>
-        <source>Posting to review</source>
-        <translation>Zu prüfende Stelle</translation>
-    </message>
-    <message numerus="yes">
-        <source>This source holds %n posting(s). Choose which one to review and create; “shortlist import jd” on the command line creates all at once.</source>
-        <translation>
-            <numerusform>Diese Quelle enthält %n Stelle. Wählen Sie, welche Sie prüfen und anlegen; „shortlist import jd“ auf der Befehlszeile legt alle auf einmal an.</numerusform>
-            <numerusform>Diese Quelle enthält %n Stellen. Wählen Sie, welche Sie prüfen und anlegen; „shortlist import jd“ auf der Befehlszeile legt alle auf einmal an.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <comment>number, how many, title</comment>
-        <translation>%1 von %2: %3</translation>
+        <source>Nothing is saved yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2462,12 +2874,26 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Es ist kein Text zum Einfügen da. Kopieren Sie zuerst eine Stellenbeschreibung, oder öffnen Sie ihre Datei.</translation>
     </message>
     <message>
-        <source>Open job description</source>
-        <translation>Stellenbeschreibung öffnen</translation>
+        <source>Open job descriptions</source>
+        <translation>Stellenbeschreibungen öffnen</translation>
     </message>
     <message>
-        <source>Job descriptions (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation>Stellenbeschreibungen (*.txt *.md *.markdown *.text);;Alle Dateien (*)</translation>
+        <source>Reading...</source>
+        <translation>Lesen...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading... %n posting(s) so far</source>
+        <translation>
+            <numerusform>Lesen... bisher %n Stelle</numerusform>
+            <numerusform>Lesen... bisher %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %n posting(s)... Cancel leaves nothing behind.</source>
+        <translation>
+            <numerusform>%n Stelle wird angelegt... Abbrechen hinterlässt nichts.</numerusform>
+            <numerusform>%n Stellen werden angelegt... Abbrechen hinterlässt nichts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3064,93 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReviewQueueModel</name>
+    <message>
+        <source>to review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReviewQueuePanel</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>Create &amp;all the rest</source>
+        <translation>A&amp;lle übrigen anlegen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Postings to review</source>
+        <translation>Zu prüfende Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RobustDialog</name>
+    <message>
+        <source>How robust is this order?</source>
+        <translation>Wie robust ist diese Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>%1 % of the weightings keep %2 first</source>
+        <translation>Bei %1 % der Gewichtungen bleibt %2 vorn</translation>
+    </message>
+    <message>
+        <source>Each weight is drawn between half and double of what it is, 4,096 times; those who are rated completely and are under way or hired take part. The order is a calculation: who is chosen, people decide.</source>
+        <translation>Jedes Gewicht wird 4.096-mal zwischen der Hälfte und dem Doppelten gezogen; berücksichtigt wird, wer vollständig bewertet und im Verfahren oder eingestellt ist. Die Reihenfolge ist eine Rechnung: Wer gewählt wird, entscheiden Menschen.</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3564,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -6484,16 +7001,271 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         </translation>
     </message>
     <message>
-        <source>%1 could not be read: it is damaged, or takes too much time or memory. Save it again with the program that made it, or paste its text.</source>
-        <translation>%1 konnte nicht gelesen werden: Die Datei ist beschädigt oder braucht zu viel Zeit oder Speicher. Speichern Sie sie mit dem Programm, das sie erstellt hat, noch einmal, oder fügen Sie ihren Text ein.</translation>
-    </message>
-    <message>
         <source>member %1 would have the same name as member %2. Rename one of them first</source>
         <translation>Mitglied %1 hätte denselben Namen wie Mitglied %2. Benennen Sie zuerst eines davon um</translation>
     </message>
     <message>
         <source>reason %1 would have the same name as reason %2. Rename one of them first</source>
         <translation>Grund %1 hätte denselben Namen wie Grund %2. Benennen Sie zuerst einen davon um</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation>keine Gewichte</translation>
+    </message>
+    <message>
+        <source>equal weights</source>
+        <translation>gleiche Gewichte</translation>
+    </message>
+    <message>
+        <source>different weights</source>
+        <translation>verschiedene Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>candidates, scorecards, weights</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Kandidat</numerusform>
+            <numerusform>%n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s)</source>
+        <translation>
+            <numerusform>%n Bewertungsbogen</numerusform>
+            <numerusform>%n Bewertungsbögen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No criterion of this posting is rated by interviewers.</source>
+        <translation>Kein Kriterium dieser Stelle wird von Interviewenden bewertet.</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so there is no score.</source>
+        <translation>Alle Gewichte sind 0, daher gibt es keine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>Nobody here has a rating that counts.</source>
+        <translation>Niemand hier hat eine Bewertung, die zählt.</translation>
+    </message>
+    <message>
+        <source>This posting is not in the workspace any more.</source>
+        <translation>Diese Stelle ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 takes too much memory to read. Paste its text instead.</source>
+        <translation>%1 braucht zum Lesen zu viel Speicher. Fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>Das Lesen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate, criterion</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, mark</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, its value in words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that count</source>
+        <translation>
+            <numerusform>%n Bewertung, die zählt</numerusform>
+            <numerusform>%n Bewertungen, die zählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds several postings, and only one of them can be the newer version: %2. Give that one alone.</source>
+        <translation>%1 enthält mehrere Stellen, und nur eine davon kann die neuere Fassung sein: %2. Geben Sie nur diese an.</translation>
+    </message>
+    <message>
+        <source>%1 holds no posting %2, only 1 to %3.</source>
+        <translation>%1 enthält keine Stelle %2, nur 1 bis %3.</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 criteria</source>
+        <translation>%1, %2 von %3 Kriterien</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>%1, split</source>
+        <translation>%1, uneins</translation>
+    </message>
+    <message>
+        <source>%1: comparison</source>
+        <translation>%1: Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2, %n scorecard(s)</source>
+        <translation>
+            <numerusform>%1
+%2, %n Bewertungsbogen</numerusform>
+            <numerusform>%1
+%2, %n Bewertungsbögen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also screened</source>
+        <translation>Außerdem geprüft</translation>
+    </message>
+    <message>
+        <source>Ratings, 1 to 5</source>
+        <translation>Bewertungen, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Recommendations, kept apart from the score</source>
+        <translation>Empfehlungen, getrennt von der Punktzahl</translation>
+    </message>
+    <message>
+        <source>Score: the mean of the criteria&apos;s means, by weight. What nobody observed is left out, never zero; must-haves take nothing out of it.</source>
+        <translation>Punktzahl: das gewichtete Mittel der Mittel der Kriterien. Was niemand beobachtet hat, wird ausgelassen, nie als null gezählt; Muss-Kriterien ändern sie nicht.</translation>
+    </message>
+    <message>
+        <source>--number is for a newer version of a posting: say --posting too.</source>
+        <translation>--number gilt für eine neuere Fassung einer Stelle: Geben Sie auch --posting an.</translation>
+    </message>
+    <message>
+        <source>--number is for jd, not for candidates.</source>
+        <translation>--number gilt für jd, nicht für candidates.</translation>
+    </message>
+    <message>
+        <source>--number is a number, not %1.</source>
+        <translation>--number ist eine Zahl, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Or say which: --number 1.</source>
+        <translation>Oder nennen Sie sie: --number 1.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Ver&amp;gleich</translation>
+    </message>
+    <message>
+        <source>The page could not be written: %1.</source>
+        <translation>Die Seite konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no order to speak of: fewer than two candidates are rated completely.</source>
+        <translation>Es gibt keine Reihenfolge: Weniger als zwei Kandidaten sind vollständig bewertet.</translation>
+    </message>
+    <message>
+        <source>Job descriptions (%1);;All files (*)</source>
+        <translation>Stellenbeschreibungen (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was read. Open it once more.</source>
+        <translation>%1 wurde geändert, seit sie gelesen wurde. Öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>What others say is shown after you have submitted your scorecard.</source>
+        <translation>Was andere sagen, sehen Sie, nachdem Sie Ihren Bewertungsbogen abgegeben haben.</translation>
+    </message>
+    <message>
+        <source>Incomplete: the must-have %1 was rated by nobody.</source>
+        <translation>Unvollständig: Das Muss-Kriterium %1 hat niemand bewertet.</translation>
+    </message>
+    <message>
+        <source>Incomplete: less than 80 % of the weights was rated.</source>
+        <translation>Unvollständig: Weniger als 80 % der Gewichte wurden bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 is the mean of the criteria&apos;s means, by weight. What nobody observed is left out, never zero: %2 % of the weights was rated.</source>
+        <translation>%1 ist das gewichtete Mittel der Mittel der Kriterien. Was niemand beobachtet hat, wird ausgelassen, nie als null gezählt: %2 % der Gewichte wurden bewertet.</translation>
+    </message>
+    <message>
+        <source>There is no score: nothing that counts was rated.</source>
+        <translation>Es gibt keine Punktzahl: Nichts, was zählt, wurde bewertet.</translation>
+    </message>
+    <message>
+        <source>Its 95 % limits are %1 and %2, from how much interviewers differ about the same candidate.</source>
+        <translation>Die 95-%-Grenzen sind %1 und %2, danach, wie sehr Interviewende über dieselbe Person auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>No limits can be given: no candidate has two interviewers on one criterion.</source>
+        <translation>Grenzen lassen sich nicht angeben: Für niemanden haben zwei Interviewende dasselbe Kriterium bewertet.</translation>
+    </message>
+    <message>
+        <source>, %1 %2</source>
+        <comment>who, mark</comment>
+        <translation>, %1 %2</translation>
+    </message>
+    <message>
+        <source>No evidence is noted.</source>
+        <translation>Kein Beleg notiert.</translation>
+    </message>
+    <message>
+        <source>This posting has no must-haves that are screened.</source>
+        <translation>Diese Stelle hat keine Muss-Kriterien, die geprüft werden.</translation>
+    </message>
+    <message>
+        <source>They stand beside the score and take nothing out of it.</source>
+        <translation>Sie stehen neben der Punktzahl und ändern sie nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody has submitted a scorecard.</source>
+        <translation>Niemand hat einen Bewertungsbogen abgegeben.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>criterion, candidate, answer</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer, more</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentence, marks</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Somebody else restored a backup meanwhile. Look again.</source>
+        <translation>Jemand anderes hat inzwischen eine Sicherung wiederhergestellt. Sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -6570,10 +7342,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Open the newer version</source>
         <translation>Die neuere Fassung öffnen</translation>
-    </message>
-    <message>
-        <source>Job descriptions (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation>Stellenbeschreibungen (*.txt *.md *.markdown *.text);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>shortlist::BehindPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::BoardActions</name>
     <message numerus="yes">
         <source>Why do you reject these %n people?</source>
@@ -79,6 +89,23 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%1 of %n scorecard(s)</source>
+        <translation>
+            <numerusform>%1 of %n scorecard</numerusform>
+            <numerusform>%1 of %n scorecards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s)</source>
+        <translation>
+            <numerusform>%n scorecard</numerusform>
+            <numerusform>%n scorecards</numerusform>
         </translation>
     </message>
 </context>
@@ -273,11 +300,38 @@
             <numerusform>%n lines dropped</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>shortlist::ReviewFlow</name>
     <message numerus="yes">
-        <source>This source holds %n posting(s). Choose which one to review and create; “shortlist import jd” on the command line creates all at once.</source>
+        <source>Reading... %n posting(s) so far</source>
         <translation>
-            <numerusform>This source holds %n posting. Choose which one to review and create; “shortlist import jd” on the command line creates all at once.</numerusform>
-            <numerusform>This source holds %n postings. Choose which one to review and create; “shortlist import jd” on the command line creates all at once.</numerusform>
+            <numerusform>Reading... %n posting so far</numerusform>
+            <numerusform>Reading... %n postings so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %n posting(s)... Cancel leaves nothing behind.</source>
+        <translation>
+            <numerusform>Creating %n posting... Cancel leaves nothing behind.</numerusform>
+            <numerusform>Creating %n postings... Cancel leaves nothing behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReviewQueuePanel</name>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n posting</numerusform>
+            <numerusform>%n postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +415,37 @@
         <translation>
             <numerusform>%n more application came in meanwhile. Nothing was changed; look again, and close the posting then.</numerusform>
             <numerusform>%n more applications came in meanwhile. Nothing was changed; look again, and close the posting then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s)</source>
+        <translation>
+            <numerusform>%n scorecard</numerusform>
+            <numerusform>%n scorecards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that count</source>
+        <translation>
+            <numerusform>%n rating that counts</numerusform>
+            <numerusform>%n ratings that count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2, %n scorecard(s)</source>
+        <translation>
+            <numerusform>%1
+%2, %n scorecard</numerusform>
+            <numerusform>%1
+%2, %n scorecards</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,7 @@ std::vector<MemberCalibration> membersIn(const Ratings &ratings, const std::vect
         for (size_t i = 0; i < found.size(); ++i) {
             if (ratings.raters[i] != member.id)
                 continue;
+            found[i].id = member.id;
             found[i].member = member.name;
             named.push_back(std::move(found[i]));
         }
@@ -108,7 +109,8 @@ std::vector<CriterionAgreement> agreementByCriterion(const Ratings &ratings, con
     for (const Criterion &criterion : all) {
         const auto sum = sums.constFind(criterion.id);
         if (sum != sums.cend())
-            found.push_back({criterion.label(), sum->units, 1 - sum->squares / sum->freedom / chanceVariance});
+            found.push_back(
+                {criterion.id, criterion.label(), sum->units, 1 - sum->squares / sum->freedom / chanceVariance});
     }
     return found;
 }

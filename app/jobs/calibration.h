@@ -14,6 +14,7 @@ namespace shortlist {
 
 /// How one interviewer rates.
 struct MemberCalibration {
+    MemberId id;
     QString member;
     qint64 n = 0;
     double mean = 0;
@@ -24,6 +25,7 @@ struct MemberCalibration {
 
 /// How far interviewers agree about one criterion.
 struct CriterionAgreement {
+    CriterionId id;
     QString criterion;
     qint64 n = 0;   ///< candidates with at least two ratings of it
     double rwg = 0; ///< 1 - the pooled variance within candidates / that of marks by chance (within_agreement.h)

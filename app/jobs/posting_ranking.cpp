@@ -55,6 +55,8 @@ Result<std::vector<RankedApplication>> rankedOf(Connection &connection, const Ra
               one.status = fromWord<ApplicationStatus>(QString::fromUtf8(line.status)).value_or(one.status);
               if (one.isEnded() && !marks.ofApplication.contains(line.id))
                   return true;
+              one.person = line.candidateId;
+              one.stage = line.stageId;
               one.candidate = QString::fromUtf8(line.candidate);
               one.mustHaves = mustHaves->of(line.id);
               found.push_back(std::move(one));

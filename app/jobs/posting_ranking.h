@@ -11,6 +11,8 @@ namespace shortlist {
 /// An application as it is ranked.
 struct RankedApplication {
     ApplicationId application;
+    CandidateId person;
+    StageId stage;
     QString candidate;
     ApplicationStatus status = ApplicationStatus::Active;
     std::optional<Standing> standing; ///< absent: withheld, because who looks owes a scorecard

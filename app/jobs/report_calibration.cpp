@@ -1,6 +1,6 @@
 #include "jobs/reports.h"
 
-#include "jobs/calibration.h"
+#include "jobs/calibration_words.h"
 #include "json_writer.h"
 #include "output/json_cells.h"
 #include "output/page.h"
@@ -34,13 +34,6 @@ Columns<MemberCalibration> calibrationColumns()
     };
 }
 
-QString agreementInWords(const CriterionAgreement &one)
-{
-    if (!one.isEnough())
-        return Text::tr("not enough data");
-    return one.isGood() ? Text::tr("well") : one.isPoor() ? Text::tr("poorly") : Text::tr("moderately");
-}
-
 Columns<CriterionAgreement> agreementColumns()
 {
     using Row = CriterionAgreement;
@@ -52,36 +45,7 @@ Columns<CriterionAgreement> agreementColumns()
     };
 }
 
-struct Figure {
-    const char *form; ///< empty: it has none
-    double value = 0;
-    std::optional<Interval> interval;
-    qint64 n = 0;
-    std::optional<double> k;
-};
-
-std::optional<Figure> singleOf(const Calibration &all)
-{
-    if (!all.icc)
-        return std::nullopt;
-    return Figure{"ICC(1,1)", all.icc->single.value, all.icc->single.interval, all.icc->n, all.icc->k};
-}
-
-std::optional<Figure> averageOf(const Calibration &all)
-{
-    if (!all.icc || !all.icc->average)
-        return std::nullopt;
-    return Figure{"ICC(1,k)", all.icc->average->value, all.icc->average->interval, all.icc->n, all.icc->k};
-}
-
-std::optional<Figure> alphaOf(const Calibration &all)
-{
-    if (!all.alpha)
-        return std::nullopt;
-    return Figure{"", all.alpha->value, all.alpha->interval, all.alpha->n, std::nullopt};
-}
-
-void writeFigure(JsonWriter &json, const char *name, const std::optional<Figure> &figure)
+void writeFigure(JsonWriter &json, const char *name, const std::optional<CalibrationFigure> &figure)
 {
     json.key(QLatin1String(name));
     if (!figure)
@@ -119,34 +83,6 @@ QByteArray asJson(const Calibration &all)
     return json.take() + '\n';
 }
 
-/// "0.54 (0.31 to 0.7), n = 40": what it is called it says itself.
-QString figureText(const Figure &figure)
-{
-    QString text = shownNumber(figure.value);
-    if (figure.interval)
-        text = Text::tr("%1 (%2 to %3)")
-                   .arg(text, shownNumber(figure.interval->low), shownNumber(figure.interval->high));
-    text = Text::tr("%1, n = %2").arg(text).arg(figure.n);
-    return figure.k ? Text::tr("%1, k = %2").arg(text, shownNumber(*figure.k)) : text;
-}
-
-/// Koo and Li 2016.
-QString reliabilityInWords(double value)
-{
-    return value < .5    ? Text::tr("poor", "reliability")
-           : value < .75 ? Text::tr("moderate", "reliability")
-           : value < .9  ? Text::tr("good", "reliability")
-                         : Text::tr("excellent", "reliability");
-}
-
-/// Krippendorff's customary bounds.
-QString relianceInWords(double value)
-{
-    return value >= .8     ? Text::tr("to rely on")
-           : value >= .667 ? Text::tr("for tentative conclusions only")
-                           : Text::tr("not to rely on");
-}
-
 template <class Row>
 Result<> writeTable(const Report &what, const Columns<Row> &columns, const std::vector<Row> &rows)
 {
@@ -159,25 +95,9 @@ Result<> writeTable(const Report &what, const Columns<Row> &columns, const std::
 void writeDetails(Page &page, const Calibration &all)
 {
     page.heading(Text::tr("Details"));
-    const auto icc = singleOf(all);
-    const auto average = averageOf(all);
-    const auto alpha = alphaOf(all);
-    if (icc)
-        page.fact(
-            QStringLiteral("ICC(1,1)"),
-            Text::tr("%1: one interviewer's reliability is %2").arg(figureText(*icc), reliabilityInWords(icc->value)));
-    if (average)
-        page.fact(
-            QStringLiteral("ICC(1,k)"),
-            Text::tr("%1: that of the mean of k is %2").arg(figureText(*average), reliabilityInWords(average->value)));
-    if (alpha)
-        page.fact(
-            QStringLiteral("alpha"),
-            Text::tr("%1: Krippendorff's, interval metric; %2").arg(figureText(*alpha), relianceInWords(alpha->value)));
-    page.paragraph(
-        Text::tr("n: applications and criteria with at least two ratings; k: ratings of each. rwg: 1 less the "
-                 "variance within candidates over that of ratings by chance. Severity: least squares over "
-                 "what was rated in common; above 0 kinder than the others. It adjusts no score."));
+    for (const FigureInWords &figure : figuresInWords(all))
+        page.fact(figure.name, figure.sentence);
+    page.paragraph(calibrationMethod());
     for (const QString &note : all.notes)
         page.item(QStringLiteral("-"), note);
 }

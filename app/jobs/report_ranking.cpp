@@ -1,10 +1,9 @@
 #include "jobs/reports.h"
 
-#include "jobs/posting_ranking.h"
+#include "jobs/robust_order.h"
 #include "output/page.h"
 #include "output/row_sink.h"
 #include "output/text_rows.h"
-#include "robustness.h"
 #include "text.h"
 
 namespace shortlist {
@@ -68,78 +67,10 @@ Columns<RankingRow> columnsOfRanking()
     };
 }
 
-/// Complete ones who are under way or hired, best first: among them a decision is to be made.
-std::vector<const RankedApplication *> contenders(const PostingRanking &ranking)
+ReportNotes allNotesOn(const PostingRanking &ranking)
 {
-    std::vector<const RankedApplication *> found;
-    for (const RankedApplication &row : ranking.rows) {
-        if (row.isComplete() && !row.isEnded())
-            found.push_back(&row);
-    }
-    return found;
-}
-
-QString sentenceOfFlip(const PostingRanking &ranking, const std::vector<const RankedApplication *> &among,
-                       const WeightFlip &flip)
-{
-    const Criterion &criterion = ranking.criteria[flip.criterion];
-    const QString other = among[flip.candidate]->candidate;
-    return Text::tr("The smallest change that puts somebody else first: weight %1 of %2 instead of %3 (then %4).")
-        .arg(shownNumber(flip.weight), criterion.label(), shownNumber(criterion.weight), other);
-}
-
-void sayHowRobust(const PostingRanking &ranking, ReportNotes &notes)
-{
-    const std::vector<const RankedApplication *> among = contenders(ranking);
-    if (among.size() < 2)
-        return;
-    std::vector<double> weights;
-    for (const Criterion &criterion : ranking.criteria)
-        weights.push_back(criterion.weight);
-    std::vector<CandidateMeans> means;
-    QStringList alike;
-    for (const RankedApplication *one : among) {
-        means.push_back(one->standing->composite.means);
-        if (one != among.front() && !areDistinguishable(*among.front()->standing, *one->standing, ranking.error))
-            alike += one->candidate;
-    }
-    const QString first = among.front()->candidate;
-    constexpr qsizetype mostNamed = 10;
-    if (ranking.error && !alike.isEmpty()) {
-        const qsizetype further = alike.size() - mostNamed;
-        alike = alike.mid(0, mostNamed);
-        if (further > 0)
-            alike += Text::tr("%n more", nullptr, static_cast<int>(further));
-        notes += Text::tr("Not distinguishable from %1: %2.").arg(first, alike.join(QStringLiteral(", ")));
-    } else if (ranking.error) {
-        notes += Text::tr("%1 differs from everybody else by more than chance.").arg(first);
-    }
-    if (const auto share = shareKeepingFirst(weights, means))
-        notes += Text::tr("%1 stays first under %2 % of the weightings between half and double of each weight.")
-                     .arg(first, shownNumber(*share * 100));
-    const auto flip = smallestFlip(weights, means);
-    notes += flip ? sentenceOfFlip(ranking, among, *flip)
-                  : Text::tr("No change of a single weight puts somebody else first.");
-}
-
-ReportNotes notesOn(const PostingRanking &ranking)
-{
-    ReportNotes notes;
-    qint64 rated = 0;
-    qint64 withheld = 0;
-    for (const RankedApplication &row : ranking.rows) {
-        rated += row.standing && row.standing->composite.score ? 1 : 0;
-        withheld += row.standing ? 0 : 1;
-    }
-    if (withheld > 0)
-        notes += Text::tr("%n application(s) are shown after you have submitted your scorecard.", nullptr,
-                          static_cast<int>(withheld));
-    if (rated == 0)
-        notes += Text::tr("Nobody has a rating that counts.");
-    else if (!ranking.error)
-        notes += Text::tr("No interval can be given: no candidate has two interviewers on one criterion.");
-    sayHowRobust(ranking, notes);
-    return notes;
+    const auto robustness = weightRobustness(ranking);
+    return notesOn(ranking) + (robustness ? robustness->sentences : QStringList());
 }
 
 /// The ranked ones of a posting, the incomplete ones apart, and how many have no rating.
@@ -176,7 +107,7 @@ Result<> writeText(const Report &what, const PostingRanking &ranking)
     page.heading(Text::tr("Notes"));
     if (unrated > 0)
         page.paragraph(Text::tr("%n application(s) have no rating.", nullptr, static_cast<int>(unrated)));
-    for (const QString &note : notesOn(ranking))
+    for (const QString &note : allNotesOn(ranking))
         page.paragraph(note);
     page.paragraph(
         Text::tr("Score: the weighted mean of the means of the criteria. Low and high: its 95 % limits, from "
@@ -204,7 +135,7 @@ Result<ReportNotes> reportRanking(const Report &what)
     for (const PostingRanking &ranking : *rankings) {
         for (const RankedApplication &row : ranking.rows)
             table.write({row, 0});
-        for (const QString &note : notesOn(ranking))
+        for (const QString &note : allNotesOn(ranking))
             notes += rankings->size() == 1 ? note : Text::tr("%1: %2").arg(ranking.title, note);
     }
     if (const auto finished = table.finish(); !finished)

@@ -6,6 +6,7 @@
 #include "text.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <cmath>
 
@@ -34,6 +35,11 @@ QString shownNumber(double number)
     if (text.endsWith(u'.'))
         text.chop(1);
     return text == QLatin1String("-0") ? QStringLiteral("0") : text;
+}
+
+QString localNumber(double number)
+{
+    return shownNumber(number).replace(u'.', QLocale().decimalPoint());
 }
 
 TextRows::TextRows(QIODevice &out, const std::vector<QByteArray> &names, const QTimeZone &zone)

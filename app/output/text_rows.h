@@ -51,5 +51,8 @@ private:
 [[nodiscard]] QString shownMoment(QByteArrayView iso, const QTimeZone &zone);
 /// At most two decimals, in the C locale.
 [[nodiscard]] QString shownNumber(double number);
+/// The same as people of the user's language write it, for windows.
+[[nodiscard]] QString localNumber(double number);
+using NumberText = QString (*)(double);
 
 } // namespace shortlist

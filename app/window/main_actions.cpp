@@ -1,6 +1,8 @@
 #include "board/board_view.h"
+#include "compare/comparison_view.h"
 #include "shell/shortcut_sheet.h"
 #include "window/board/board_screen.h"
+#include "window/compare/compare_screen.h"
 #include "window/exchange/exchange_actions.h"
 #include "window/inspector/inspector_place.h"
 #include "window/main_window.h"
@@ -13,6 +15,7 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QTabWidget>
+#include <QTableView>
 
 namespace shortlist {
 
@@ -46,8 +49,15 @@ void MainWindow::addActions()
         showPlace(SidebarModel::Place::Posting);
         m_tabs->setCurrentIndex(1);
     });
+    m_actions.add({"view.compare", tr("Co&mpare"), view, {QKeySequence(Qt::CTRL | Qt::Key_5)}}, [this] {
+        showPlace(SidebarModel::Place::Posting);
+        m_tabs->setCurrentWidget(m_compare);
+        m_compare->view()->table()->setFocus(Qt::OtherFocusReason);
+    });
     m_actions.add({"view.candidates", tr("&All candidates"), view, {QKeySequence(Qt::CTRL | Qt::Key_3)}},
                   [this] { showPlace(SidebarModel::Place::Candidates); });
+    m_actions.add({"view.reports", tr("&Reports"), view, {QKeySequence(Qt::CTRL | Qt::Key_6)}},
+                  [this] { showPlace(SidebarModel::Place::Reports); });
     m_actions.add({"view.history", tr("&History"), view, {QKeySequence(Qt::CTRL | Qt::Key_4)}},
                   [this] { showPlace(SidebarModel::Place::History); });
     m_actions.add({"view.inspector", tr("&Candidate panel"), view, {QKeySequence(Qt::Key_F9)}},

@@ -13,7 +13,7 @@ namespace {
 struct Menu {
     const char *title;
     std::vector<const char *> actions; ///< ids; empty: a line between
-    bool isBelow = false;              ///< at the end of the one before, not in the bar
+    bool isBelow = false;              ///< at the end of the one before in the bar, not in it itself
 };
 
 const std::vector<Menu> &menus()
@@ -23,9 +23,9 @@ const std::vector<Menu> &menus()
          {"file.new", "file.open", "file.new_window", "", "export.csv", "file.back_up", "", "file.close"}},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Edit"), {"edit.undo", "edit.redo", "", "edit.find", "board.filter"}},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&View"),
-         {"view.board", "view.posting", "view.candidates", "view.history", "", "view.inspector", "board.ended",
-          "board.collapse", "", "view.theme_system", "view.theme_light", "view.theme_dark", "", "view.language_system",
-          "view.language_en", "view.language_de"}},
+         {"view.board", "view.posting", "view.compare", "view.candidates", "view.reports", "view.history", "",
+          "view.inspector", "board.ended", "board.collapse", "", "view.theme_system", "view.theme_light",
+          "view.theme_dark", "", "view.language_system", "view.language_en", "view.language_de"}},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Posting"),
          {"posting.new", "posting.paste", "posting.open_description", "posting.from_template", "", "posting.duplicate",
           "posting.save_template", "posting.update_paste", "posting.update_file", "posting.check_wording", "",
@@ -35,10 +35,14 @@ const std::vector<Menu> &menus()
          {"posting.edit_criterion", "posting.must_have", "posting.delete_criterion", "", "posting.move_up",
           "posting.move_down", "posting.to_responsibilities", "posting.to_required", "posting.to_preferred"},
          true},
+        {QT_TRANSLATE_NOOP("shortlist::Text", "Com&pare"),
+         {"compare.choose", "compare.robust", "", "compare.pdf", "compare.print"},
+         true},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Candidate"),
          {"candidate.new", "candidate.paste", "candidates.import", "", "application.move_left",
           "application.move_right", "application.move_up", "application.move_down", "", "application.score",
-          "application.reject", "application.withdraw", "application.hire", "application.reopen"}},
+          "application.compare", "application.reject", "application.withdraw", "application.hire",
+          "application.reopen"}},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Help"), {"help.shortcuts", "help.about"}},
     };
     return all;
@@ -53,7 +57,8 @@ void fillMenuBar(QMainWindow &window, const ActionTable &actions)
     for (const Menu &one : menus()) {
         const QString title = QCoreApplication::translate("shortlist::Text", one.title);
         QMenu *menu = one.isBelow ? before->addMenu(title) : window.menuBar()->addMenu(title);
-        before = menu;
+        if (!one.isBelow)
+            before = menu;
         for (const char *id : one.actions) {
             if (!*id)
                 menu->addSeparator();

@@ -5,11 +5,13 @@
 #include "shell/sidebar_view.h"
 #include "window/board/board_screen.h"
 #include "window/candidates/candidates_screen.h"
+#include "window/compare/compare_screen.h"
 #include "window/history/history_screen.h"
 #include "window/inspector/inspector_place.h"
 #include "window/main_window.h"
 #include "window/posting/posting_screen.h"
 #include "window/posting_facts.h"
+#include "window/reports/reports_screen.h"
 #include "window/windows.h"
 
 #include <QSignalBlocker>
@@ -26,6 +28,7 @@ void MainWindow::showPlace(Place place)
     QWidget *posting = m_shown.isNull() ? m_emptyPage : m_postingPage;
     m_pages->setCurrentWidget(place == Place::Candidates ? m_candidates
                               : place == Place::History  ? m_history
+                              : place == Place::Reports  ? m_reports
                                                          : posting);
     markPlace();
 }
@@ -50,6 +53,8 @@ void MainWindow::openShown()
 {
     m_board->setPosting(m_shown);
     m_posting->setPosting(m_shown);
+    m_compare->setPosting(m_shown);
+    m_reports->setPosting(m_shown);
     refreshSummary();
 }
 
@@ -112,7 +117,10 @@ void MainWindow::restoreState()
     if (!m_shown.isNull())
         openShown();
     const QByteArray place = kept(placeKey);
-    showPlace(place == "candidates" ? Place::Candidates : place == "history" ? Place::History : Place::Posting);
+    showPlace(place == "candidates" ? Place::Candidates
+              : place == "reports"  ? Place::Reports
+              : place == "history"  ? Place::History
+                                    : Place::Posting);
 }
 
 void MainWindow::keepState()
@@ -126,7 +134,10 @@ void MainWindow::keepState()
     keep(geometryKey, saveGeometry());
     keep(docksKey, saveState());
     keep(tabKey, QByteArray::number(m_tabs->currentIndex()));
-    keep(placeKey, m_place == Place::Candidates ? "candidates" : m_place == Place::History ? "history" : "posting");
+    keep(placeKey, m_place == Place::Candidates ? "candidates"
+                   : m_place == Place::Reports  ? "reports"
+                   : m_place == Place::History  ? "history"
+                                                : "posting");
     keep(postingKey, QByteArray::number(m_shown.value));
     keep(candidateKey, QByteArray::number(m_selection.candidate().value));
     keep(applicationKey, QByteArray::number(m_selection.application().value));

@@ -9,12 +9,14 @@
 #include "undo.h"
 #include "window/board/board_screen.h"
 #include "window/candidates/candidates_screen.h"
+#include "window/compare/compare_screen.h"
 #include "window/history/history_screen.h"
 #include "window/inspector/inspector_place.h"
 #include "window/inspector/inspector_screen.h"
 #include "window/main_menus.h"
 #include "window/palette.h"
 #include "window/posting/posting_screen.h"
+#include "window/reports/reports_screen.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -37,8 +39,9 @@ MainWindow::MainWindow(const QString &path, const QString &name, const Clock &cl
       m_places(new SidebarModel(this)), m_sidebar(new SidebarView), m_pages(new QStackedWidget),
       m_emptyPage(new QWidget), m_postingPage(new QWidget), m_header(new QWidget), m_title(new ElidedLabel),
       m_subtitle(new ElidedLabel), m_tabs(new QTabWidget), m_board(new BoardScreen(m_desk)),
-      m_posting(new PostingScreen(m_desk)), m_inspector(new InspectorScreen(m_desk)),
-      m_history(new HistoryScreen(m_desk)), m_candidates(new CandidatesScreen(m_desk)),
+      m_posting(new PostingScreen(m_desk)), m_compare(new CompareScreen(m_desk)),
+      m_inspector(new InspectorScreen(m_desk)), m_history(new HistoryScreen(m_desk)),
+      m_candidates(new CandidatesScreen(m_desk)), m_reports(new ReportsScreen(m_desk)),
       m_palette(new Palette(m_desk, this)), m_find(new QPushButton), m_statusText(new QLabel)
 {
     setObjectName(QStringLiteral("main_window"));
@@ -62,9 +65,10 @@ void MainWindow::build()
     m_subtitle->setObjectName(QStringLiteral("posting_subtitle"));
     m_tabs->addTab(m_board, tr("Board"));
     m_tabs->addTab(m_posting, tr("Posting"));
+    m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->setDocumentMode(true);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_board),
+                            static_cast<QWidget *>(m_posting), static_cast<QWidget *>(m_compare)})
         widget->setAutoFillBackground(true);
     auto *posting = new QVBoxLayout(m_postingPage);
     posting->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +93,7 @@ void MainWindow::build()
     m_pages->addWidget(m_postingPage);
     m_pages->addWidget(m_history);
     m_pages->addWidget(m_candidates);
+    m_pages->addWidget(m_reports);
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -113,7 +118,7 @@ void MainWindow::build()
     QDockWidget *places = dock(tr("Places"), "sidebar_dock", m_sidebar, Qt::LeftDockWidgetArea);
     QDockWidget *candidate = dock(tr("Candidate"), "inspector_dock", m_inspector, Qt::RightDockWidgetArea);
     resizeDocks({places, candidate}, {27 * unit(), 34 * unit()}, Qt::Horizontal);
-    m_inspectorPlace = new InspectorPlace(candidate, m_tabs, m_posting);
+    m_inspectorPlace = new InspectorPlace(candidate, m_tabs, {m_posting, m_compare, m_reports});
     statusBar()->addWidget(m_statusText, 1);
     statusBar()->setSizeGripEnabled(false);
     m_statusText->setTextFormat(Qt::PlainText);
@@ -174,7 +179,12 @@ void MainWindow::listen()
     connect(m_messages, &MessageBar::undoRequested, this, [this] { m_client.undo(); });
     connect(m_sidebar, &SidebarView::postingChosen, this, &MainWindow::showPosting);
     connect(m_sidebar, &SidebarView::candidatesChosen, this, [this] { showPlace(SidebarModel::Place::Candidates); });
+    connect(m_sidebar, &SidebarView::reportsChosen, this, [this] { showPlace(SidebarModel::Place::Reports); });
     connect(m_sidebar, &SidebarView::historyChosen, this, [this] { showPlace(SidebarModel::Place::History); });
+    connect(m_board, &BoardScreen::compareRequested, this, [this](const std::vector<ApplicationId> &applications) {
+        m_compare->choose(applications);
+        m_actions.action(QLatin1String("view.compare"))->trigger();
+    });
     connect(m_palette, &Palette::postingChosen, this, &MainWindow::showPosting);
     connect(m_palette, &Palette::candidateChosen, this,
             [this](CandidateId candidate) { m_selection.select(candidate, {}); });
@@ -232,7 +242,8 @@ void MainWindow::applyColours()
     for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(menuBar()),
                             static_cast<QWidget *>(statusBar()), static_cast<QWidget *>(m_tabs)})
         widget->setPalette(panel);
-    for (QWidget *page : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting), static_cast<QWidget *>(m_compare)})
         page->setPalette(QApplication::palette());
     QPalette muted = m_statusText->palette();
     muted.setColor(QPalette::WindowText, tokens.muted);

@@ -14,12 +14,14 @@ namespace shortlist {
 
 class BoardScreen;
 class CandidatesScreen;
+class CompareScreen;
 class ElidedLabel;
 class HistoryScreen;
 class InspectorPlace;
 class InspectorScreen;
 class Palette;
 class PostingScreen;
+class ReportsScreen;
 class SidebarView;
 class Windows;
 
@@ -78,10 +80,12 @@ private:
     QTabWidget *m_tabs;
     BoardScreen *m_board;
     PostingScreen *m_posting;
+    CompareScreen *m_compare;
     InspectorScreen *m_inspector;
     InspectorPlace *m_inspectorPlace;
     HistoryScreen *m_history;
     CandidatesScreen *m_candidates;
+    ReportsScreen *m_reports;
     Palette *m_palette;
     QPushButton *m_find;
     QLabel *m_statusText;

@@ -1,8 +1,9 @@
-// Composite and ranking of 1,000 candidates x 20 criteria x 5 interviewers against the bare query that loads their
-// ratings, and how the time of a calibration grows up to 100,000 ratings: the exponent of a line through the
-// logarithms.
+// Composite, ranking and comparison of 1,000 candidates x 20 criteria x 5 interviewers against the bare query that
+// loads their ratings, and how the time of a calibration grows up to 100,000 ratings: the exponent of a line through
+// the logarithms.
 
 #include "jobs/calibration.h"
+#include "jobs/comparison.h"
 #include "jobs/posting_ranking.h"
 #include "measure.h"
 #include "new_workspace.h"
@@ -102,6 +103,17 @@ double ranking(Connection &connection)
     return seconds(timer);
 }
 
+double comparing(Connection &connection)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto found = comparison(connection, {PostingId(1), {}, {}});
+    if (!found || found->candidates.empty() || found->candidates.front().rated.size() != 20
+        || found->candidates.front().submitted != 5)
+        std::printf("the comparison failed\n");
+    return seconds(timer);
+}
+
 /// Of the processor: how a time grows must not depend on who else waits for one.
 double calibrationTime(Connection &connection, qint64 ratings)
 {
@@ -158,6 +170,10 @@ int main()
     report("A ranking of 1,000 x 20 x 5, B the bare query",
            measurePairs(
                15, [&] { return ranking(*connection); }, [&] { return bareQuery(*connection); }),
+           3);
+    report("A comparison among 1,000 x 20 x 5, B the bare query",
+           measurePairs(
+               15, [&] { return comparing(*connection); }, [&] { return bareQuery(*connection); }),
            3);
     return 0;
 }

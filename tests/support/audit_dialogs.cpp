@@ -121,6 +121,14 @@ QWidget *backup(AuditStage &stage)
     return stage.dialog("backup_dialog");
 }
 
+/// A dialog that an action of the comparison opens.
+std::function<QWidget *(AuditStage &)> fromComparison(const char *action, const char *dialog)
+{
+    return [=](AuditStage &stage) -> QWidget * {
+        return stage.choose("view.compare") && stage.choose(action) ? stage.dialog(dialog) : nullptr;
+    };
+}
+
 QWidget *menu(AuditStage &stage, int which)
 {
     const QAction *action = stage.window().menuBar()->actions().value(which);
@@ -146,6 +154,8 @@ std::vector<AuditedScreen> auditedDialogs()
         {"export", Content::Demo, after("export.csv", "export_dialog"), {}},
         {"backup", Content::Demo, backup, {}},
         {"rated criteria", Content::Demo, ratedDialog, {}},
+        {"who is compared", Content::Demo, fromComparison("compare.choose", "compared_dialog"), {}},
+        {"how robust", Content::Demo, fromComparison("compare.robust", "robust_dialog"), {}},
         {"palette", Content::Demo, after("edit.find", "palette"), {QStringLiteral("palette_list")}},
         {"shortcuts", Content::Demo, after("help.shortcuts", "shortcut_sheet"), {}},
         {"about", Content::Demo, after("help.about", "about"), {}},

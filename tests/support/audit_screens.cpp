@@ -4,18 +4,27 @@
 #include "board/board_view.h"
 #include "board_model.h"
 #include "board_values.h"
+#include "compare/comparison_view.h"
+#include "comparison_model.h"
 #include "ended_model.h"
+#include "frame/behind_panel.h"
 #include "posting/checklist_panel.h"
 #include "posting/checklist_view.h"
 #include "posting/posting_view.h"
+#include "reports/ranking_view.h"
+#include "reports/reports_view.h"
 #include "shell/sidebar_view.h"
 #include "shell/start_page.h"
 #include "sidebar_model.h"
 #include "window/board/board_screen.h"
+#include "window/compare/compare_screen.h"
 #include "window/main_window.h"
+#include "window/reports/reports_screen.h"
 
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 namespace shortlist::test {
@@ -100,6 +109,46 @@ QWidget *allCandidates(AuditStage &stage)
     return &stage.window();
 }
 
+/// With what is behind a cell beside it.
+QWidget *comparedCell(AuditStage &stage)
+{
+    if (!stage.choose("view.compare"))
+        return nullptr;
+    ComparisonView *view = stage.window().findChild<CompareScreen *>()->view();
+    const QAbstractItemModel *cells = view->table()->model();
+    for (int row = 0; row < cells->rowCount(); ++row) {
+        if (cells->index(row, 0).data(ComparisonModel::LineRole).toInt() == int(ComparisonModel::Line::Rating)) {
+            view->table()->setCurrentIndex(cells->index(row, 0));
+            Q_EMIT view->table()->clicked(cells->index(row, 0));
+        }
+    }
+    stage.settle();
+    return view->behind()->isVisible() ? &stage.window() : nullptr;
+}
+
+/// A tab of the reports, and a tab inside of that one.
+QWidget *report(AuditStage &stage, int tab, int part)
+{
+    if (!stage.choose("view.reports"))
+        return nullptr;
+    ReportsView *view = stage.window().findChild<ReportsScreen *>()->view();
+    view->tabs()->setCurrentIndex(tab);
+    view->findChild<QTabWidget *>(QStringLiteral("calibration_parts"))->setCurrentIndex(part);
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *rankedNumber(AuditStage &stage)
+{
+    if (!report(stage, 0, 0))
+        return nullptr;
+    ReportsView *view = stage.window().findChild<ReportsScreen *>()->view();
+    QTableView *table = view->ranking()->table();
+    Q_EMIT table->clicked(table->model()->index(0, RankingModel::Score));
+    stage.settle();
+    return view->behind()->isVisible() ? &stage.window() : nullptr;
+}
+
 QWidget *messageBar(AuditStage &stage, bool isProblem)
 {
     MessageBar &bar = stage.window().desk().messages;
@@ -153,6 +202,17 @@ std::vector<AuditedScreen> auditedScreens()
         {"criterion editor", Content::Demo, criterionEditor, {}},
         {"history", Content::Demo, [](AuditStage &stage) { return windowAfter(stage, "view.history"); }, {}},
         {"all candidates", Content::Demo, allCandidates, {}},
+        {"compare", Content::Demo, [](AuditStage &stage) { return windowAfter(stage, "view.compare"); }, {}},
+        {"compare with a cell", Content::Demo, comparedCell, {}},
+        {"empty compare",
+         Content::EmptyBoard,
+         [](AuditStage &stage) { return windowAfter(stage, "view.compare"); },
+         {}},
+        {"ranking", Content::Demo, [](AuditStage &stage) { return report(stage, 0, 0); }, {}},
+        {"ranking with a number", Content::Demo, rankedNumber, {}},
+        {"calibration", Content::Demo, [](AuditStage &stage) { return report(stage, 1, 0); }, {}},
+        {"calibration of criteria", Content::Demo, [](AuditStage &stage) { return report(stage, 1, 1); }, {}},
+        {"calibration details", Content::Demo, [](AuditStage &stage) { return report(stage, 1, 2); }, {}},
         {"message", Content::Demo, [](AuditStage &stage) { return messageBar(stage, false); }, {}},
         {"problem", Content::Demo, [](AuditStage &stage) { return messageBar(stage, true); }, {}},
     };

@@ -138,6 +138,10 @@ void QueryPlansTest::walk()
     settle(window);
     QTest::keyClicks(window.findChild<QLineEdit *>(u"candidates_search"_s), u"a"_s);
     settle(window);
+    window.actionTable().action("view.compare"_L1)->trigger();
+    settle(window);
+    Q_EMIT sidebar->reportsChosen();
+    settle(window);
     Q_EMIT sidebar->historyChosen();
     settle(window);
     QTest::keyClicks(window.findChild<QLineEdit *>(u"history_person"_s), u"a"_s);

@@ -49,15 +49,28 @@ QSize Chip::minimumSizeHint() const
 
 void Chip::paintEvent(QPaintEvent *)
 {
-    const auto [ink, tint] = coloursOf(m_tone, Tokens::of(palette()));
     QPainter painter(this);
+    paintChip(painter, rect(), text(), m_tone, palette());
+}
+
+QSize chipSize(const QString &text)
+{
+    const QFontMetrics metrics(labelFont());
+    return {metrics.horizontalAdvance(text) + 2 + unit() + 4,
+            metrics.height() + 4}; // letters are not whole pixels wide
+}
+
+void paintChip(QPainter &painter, const QRect &place, const QString &text, Tone tone, const QPalette &palette)
+{
+    const auto [ink, tint] = coloursOf(tone, Tokens::of(palette));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint);
-    painter.drawRoundedRect(rect(), 3, 3);
+    painter.drawRoundedRect(place, 3, 3);
     painter.setPen(ink);
-    const QRect inner = contentsRect();
-    painter.drawText(inner, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    painter.setFont(labelFont());
+    const QRect inner = place.adjusted(unit() / 2 + 2, 2, -unit() / 2 - 2, -2);
+    painter.drawText(inner, Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
 }
 
 } // namespace shortlist

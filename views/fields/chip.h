@@ -22,4 +22,8 @@ private:
     Tone m_tone = Tone::Plain;
 };
 
+/// The room that a chip takes in a delegate, and the chip itself, its text cut where there is less of it.
+[[nodiscard]] QSize chipSize(const QString &text);
+void paintChip(QPainter &painter, const QRect &place, const QString &text, Tone tone, const QPalette &palette);
+
 } // namespace shortlist

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "application.h"
 #include "fields/chip.h"
+#include "shown/answer_words.h"
 
 namespace shortlist {
 
-/// What enumerations are called on screen, and in which tone.
-[[nodiscard]] QString shownWord(ScreeningResult result);
-[[nodiscard]] QString shownWord(Recommendation recommendation);
-[[nodiscard]] QString shownWord(ApplicationStatus status);
+/// In which tone answers are shown; what they are called: shown/answer_words.h.
 [[nodiscard]] Tone toneOf(ScreeningResult result);
 [[nodiscard]] Tone toneOf(Recommendation recommendation);
 

@@ -16,6 +16,7 @@ public:
 Q_SIGNALS:
     void postingChosen(shortlist::PostingId posting);
     void candidatesChosen();
+    void reportsChosen();
     void historyChosen();
 
 protected:

@@ -56,6 +56,8 @@ void BoardActions::addEnds()
         [this] { askReason(ApplicationStatus::Withdrawn); });
     add({"application.reopen", tr("Re&open"), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}},
         [this] { reopen(m_view.selected()); });
+    add({"application.compare", tr("&Compare"), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+        [this] { Q_EMIT compareRequested(m_view.selected()); });
 }
 
 void BoardActions::addOthers()
@@ -113,6 +115,7 @@ void BoardActions::refresh()
     for (const char *id : {"application.hire", "application.reject", "application.withdraw"})
         enable(id, isSeen && moving > 0);
     enable("application.reopen", isSeen && !selected.empty() && moving == 0);
+    enable("application.compare", isSeen && !selected.empty());
     enable("candidate.new", !m_model.posting().isNull());
     for (const char *id : {"candidate.paste", "board.filter", "board.ended", "board.collapse"})
         enable(id, isSeen);
@@ -229,6 +232,8 @@ void BoardActions::showMenu(const QPoint &globalPosition)
         menu->addAction(action("application.reopen"));
         menu->addSeparator();
     }
+    if (action("application.compare")->isEnabled())
+        menu->addAction(action("application.compare"));
     menu->addAction(action("candidate.new"));
     menu->addAction(action("candidate.paste"));
     menu->popup(globalPosition);

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void filterRequested();
     void endedRequested();
+    void compareRequested(const std::vector<shortlist::ApplicationId> &applications);
 
 private:
     void addMoves();

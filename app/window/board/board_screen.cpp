@@ -79,6 +79,7 @@ void BoardScreen::listen()
     connect(m_drawer, &EndedDrawer::chosen, this, [this](CandidateId candidate, ApplicationId application) {
         m_desk.selection.select(candidate, application);
     });
+    connect(m_actions, &BoardActions::compareRequested, this, &BoardScreen::compareRequested);
     connect(m_actions, &BoardActions::endedRequested, m_ended, &QPushButton::toggle);
     connect(&m_desk.selection, &Selection::changed, this, &BoardScreen::followSelection);
     connect(m_filter, &QLineEdit::textChanged, m_model, &BoardModel::setFilter);

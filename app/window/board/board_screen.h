@@ -35,6 +35,9 @@ public:
     [[nodiscard]] BoardModel &model() { return *m_model; }
     [[nodiscard]] BoardView &view() { return *m_view; }
 
+Q_SIGNALS:
+    void compareRequested(const std::vector<shortlist::ApplicationId> &applications);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -4,22 +4,25 @@
 #include <QEvent>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace shortlist {
 
-InspectorPlace::InspectorPlace(QDockWidget *dock, QTabWidget *tabs, QWidget *wide)
-    : QObject(dock), m_dock(dock), m_tabs(tabs), m_wide(wide)
+InspectorPlace::InspectorPlace(QDockWidget *dock, QTabWidget *tabs, QWidgetList wide)
+    : QObject(dock), m_dock(dock), m_wide(std::move(wide))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &InspectorPlace::arrange);
     connect(tabs, &QTabWidget::currentChanged, this, &InspectorPlace::arrange);
-    tabs->installEventFilter(this);
+    for (QWidget *one : std::as_const(m_wide))
+        one->installEventFilter(this);
     dock->window()->installEventFilter(this);
 }
 
 bool InspectorPlace::isWideShown() const
 {
-    return m_tabs->currentWidget() == m_wide && m_tabs->isVisible();
+    return std::any_of(m_wide.begin(), m_wide.end(), [](const QWidget *one) { return one->isVisible(); });
 }
 
 void InspectorPlace::toggle()
@@ -46,7 +49,8 @@ void InspectorPlace::arrange()
 
 bool InspectorPlace::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_tabs && (event->type() == QEvent::Show || event->type() == QEvent::Hide) && !event->spontaneous())
+    if ((event->type() == QEvent::Show || event->type() == QEvent::Hide) && !event->spontaneous()
+        && m_wide.contains(qobject_cast<QWidget *>(watched)))
         m_soon.start(); // when it is shown, or gone
     if (watched == m_dock->window() && event->type() == QEvent::Close)
         m_dock->setVisible(m_isWanted); // what is remembered of the window is what was wanted

@@ -2,19 +2,20 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QWidgetList>
 
 class QDockWidget;
 class QTabWidget;
 
 namespace shortlist {
 
-/// Whether the inspector is there. A posting's checklists get its room while they are shown, unless it is called for.
+/// Whether the inspector is there. Wide tabs get its room while they are shown, unless it is called for.
 class InspectorPlace final : public QObject {
     Q_OBJECT
 
 public:
-    /// It gives way to `wide`, one of the tabs.
-    InspectorPlace(QDockWidget *dock, QTabWidget *tabs, QWidget *wide);
+    /// It gives way to the `wide` ones, some of them tabs.
+    InspectorPlace(QDockWidget *dock, QTabWidget *tabs, QWidgetList wide);
 
     void toggle();
     /// What somebody else made of the dock (restoring a window) is what is wanted from now on.
@@ -26,8 +27,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QDockWidget *m_dock;
-    QTabWidget *m_tabs;
-    QWidget *m_wide;
+    QWidgetList m_wide;
     QTimer m_soon;
     bool m_isWanted = true;
 };

@@ -22,17 +22,26 @@ protected:
 
 } // namespace
 
-QByteArray printedPage(const QString &html)
+void printOn(QPagedPaintDevice &device, const QString &html)
+{
+    ClosedDocument document;
+    document.setHtml(html);
+    document.print(&device);
+}
+
+QByteArray printedPage(const QString &html, PageTurn turn)
 {
     constexpr int dotsPerInch = 96; // what the document's own distances are in; text is drawn as outlines all the same
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    ClosedDocument document;
-    document.setHtml(html);
     QPdfWriter pdf(&buffer);
     pdf.setResolution(dotsPerInch);
-    pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
+                                  turn == PageTurn::Sideways ? QPageLayout::Landscape : QPageLayout::Portrait,
+                                  QMarginsF()));
+    ClosedDocument document;
+    document.setHtml(html);
     pdf.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
     pdf.setCreator(QCoreApplication::applicationName());
     document.print(&pdf); // with margins of 2 cm and page numbers
