@@ -15,6 +15,7 @@ namespace shortlist {
 struct DescriptionBytes {
     // Implicit on purpose: most sources are nothing but their bytes.
     DescriptionBytes(QByteArray file = {}) : bytes(std::move(file)) {} // NOLINT
+    DescriptionBytes(const char *text) : bytes(text) {}                // NOLINT
     DescriptionBytes(QByteArray file, std::vector<MarkedLine> taken) : bytes(std::move(file)), lines(std::move(taken))
     {
     }
