@@ -2889,10 +2889,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Creating %n posting(s)... Cancel leaves nothing behind.</source>
+        <source>Creating %n posting(s)...</source>
         <translation>
-            <numerusform>%n Stelle wird angelegt... Abbrechen hinterlässt nichts.</numerusform>
-            <numerusform>%n Stellen werden angelegt... Abbrechen hinterlässt nichts.</numerusform>
+            <numerusform>%n Stelle wird angelegt...</numerusform>
+            <numerusform>%n Stellen werden angelegt...</numerusform>
         </translation>
     </message>
 </context>
@@ -7266,6 +7266,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Somebody else restored a backup meanwhile. Look again.</source>
         <translation>Jemand anderes hat inzwischen eine Sicherung wiederhergestellt. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 that were chosen.</source>
+        <translation>Das sind die ersten %1 der %2 Ausgewählten.</translation>
     </message>
 </context>
 <context>

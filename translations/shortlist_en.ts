@@ -311,10 +311,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Creating %n posting(s)... Cancel leaves nothing behind.</source>
+        <source>Creating %n posting(s)...</source>
         <translation>
-            <numerusform>Creating %n posting... Cancel leaves nothing behind.</numerusform>
-            <numerusform>Creating %n postings... Cancel leaves nothing behind.</numerusform>
+            <numerusform>Creating %n posting...</numerusform>
+            <numerusform>Creating %n postings...</numerusform>
         </translation>
     </message>
 </context>

@@ -139,9 +139,12 @@ QString summaryOf(const Comparison &all)
              Text::tr("%n scorecard(s)", nullptr, static_cast<int>(cards)), weightsInWords(all.rated));
 }
 
-QStringList notesFor(const PostingRanking &ranking, const std::vector<Criterion> &rated, const Rows &compared)
+QStringList notesFor(const PostingRanking &ranking, const std::vector<Criterion> &rated, const Rows &compared,
+                     size_t chosen)
 {
     QStringList notes;
+    if (chosen > mostCompared)
+        notes += Text::tr("These are the first %1 of %2 that were chosen.").arg(mostCompared).arg(chosen);
     Rows complete;
     bool isAnyScored = false;
     for (const RankedApplication *row : compared) {
@@ -215,7 +218,7 @@ Result<Comparison> comparison(Connection &connection, const ComparisonRequest &r
         all.all.push_back(
             {row.application, row.candidate, std::find(compared.begin(), compared.end(), &row) != compared.end()});
     all.summary = summaryOf(all);
-    all.notes = notesFor(ranking, all.rated, compared);
+    all.notes = notesFor(ranking, all.rated, compared, request.chosen.size());
     return all;
 }
 

@@ -114,6 +114,11 @@ Result<Target> openTarget(const QString &path)
     return Target{std::move(*connection), uuid, generation};
 }
 
+Error othersRestored()
+{
+    return {ErrorKind::Conflict, Text::tr("Somebody else restored a backup meanwhile. Look again.")};
+}
+
 /// Copies what the target holds, seen by a connection of its own: it is locked for others by a restore that goes on.
 Result<> keepWhatOthersSee(const Target &target, Moment at)
 {
@@ -121,14 +126,31 @@ Result<> keepWhatOthersSee(const Target &target, Moment at)
     if (!reader)
         return reader.error();
     if (generationOf(**reader) != target.generation)
-        return Error{ErrorKind::Conflict, Text::tr("Somebody else restored a backup meanwhile. Look again.")};
+        return othersRestored();
     return keepAutomaticCopy(**reader, target.uuid, at);
+}
+
+/// The same where the file has no log (a synced folder): nobody sees what it holds while it is replaced. So it is held
+/// for this connection alone from before the copy is made until it is closed.
+Result<> replaceAlone(Connection &source, const Target &target, Moment at, const BackupProgress &progress)
+{
+    Connection &own = *target.connection;
+    own.execute("pragma locking_mode = exclusive; begin exclusive; commit");
+    if (auto held = own.outcome(); !held)
+        return leftAsItIs(own.path(), held.error());
+    if (generationOf(own) != target.generation)
+        return leftAsItIs(own.path(), othersRestored());
+    if (auto kept = keepAutomaticCopy(own, target.uuid, at); !kept)
+        return leftAsItIs(own.path(), kept.error());
+    return copyPages(source, own, progress);
 }
 
 /// Puts the pages of `source` into `target`, whose own are kept first: when nobody else can store in it any more, and
 /// what it held can still be read. So nothing is lost that another process stores meanwhile.
 Result<> replaceKept(Connection &source, const Target &target, Moment at, const BackupProgress &progress)
 {
+    if (isShared(target.connection->path()))
+        return replaceAlone(source, target, at, progress);
     std::optional<Result<>> kept; // absent: not begun
     const auto keepFirst = [&](qint64 done, qint64 total) {
         if (!kept)

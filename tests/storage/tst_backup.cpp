@@ -60,6 +60,8 @@ class BackupTest : public QObject {
 
 private Q_SLOTS:
     void init();
+    void aRestoreKeepsWhatWasThereBefore_data() { folders(); }
+    void aRestoreLosesNothingThatOthersStoreMeanwhile_data() { folders(); }
     void aDayHasOneAutomaticCopy();
     void tenAutomaticCopiesAreKept();
     void aCopyFromTheFutureDoesNotStandForToday();
@@ -97,6 +99,25 @@ private:
         return m_workspace->commit(*addCandidate(one, {MemberId(1), m_at})).ok();
     }
     [[nodiscard]] static qint64 peopleIn(const QString &path, Moment at);
+    static void folders()
+    {
+        QTest::addColumn<bool>("isSynced");
+        QTest::newRow("a folder") << false;
+        QTest::newRow("a synced folder") << true;
+    }
+    /// Moves the workspace to where it has no log, if that is what the test is about.
+    void moveToFolder()
+    {
+        QFETCH(const bool, isSynced);
+        if (!isSynced)
+            return;
+        m_workspace.reset();
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("Dropbox")));
+        const QString path = m_folder->filePath(QStringLiteral("Dropbox/team.shortlist"));
+        QVERIFY(QFile::rename(m_path, path));
+        m_path = path;
+        reopen(m_at);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -188,6 +209,7 @@ void BackupTest::whatAKilledCopyLeftGoesADayLater()
 
 void BackupTest::aRestoreKeepsWhatWasThereBefore()
 {
+    moveToFolder();
     const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
     QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
     QVERIFY(add("Alan Turing"));
@@ -204,6 +226,7 @@ void BackupTest::aRestoreKeepsWhatWasThereBefore()
 
 void BackupTest::aRestoreLosesNothingThatOthersStoreMeanwhile()
 {
+    moveToFolder();
     const QString backup = m_folder->filePath(QStringLiteral("backup.shortlist"));
     QVERIFY_RESULT(backupTo(m_workspace->connection(), backup));
     std::atomic<bool> isOver = false;

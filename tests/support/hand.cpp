@@ -230,7 +230,8 @@ bool Hand::drag(QWidget *from, const QPoint &at, QWidget *to, const QPoint &ther
     if (!isInReach(from, at) || !sees([from] { return !from->window()->findChild<QDrag *>(); }))
         return false;
     ++m_actions;
-    QWindow *window = from->window()->windowHandle();
+    const QWidget *top = from->window(); // what is dragged may be gone before the drag is over
+    QWindow *window = top->windowHandle();
     const auto inWindow = [window](const QWidget *widget, const QPoint &point) {
         return window->mapFromGlobal(widget->mapToGlobal(point));
     };
@@ -240,7 +241,7 @@ bool Hand::drag(QWidget *from, const QPoint &at, QWidget *to, const QPoint &ther
     int step = 0;
     bool isDone = false;
     QObject::connect(&steps, &QTimer::timeout, [&] {
-        if (!from->window()->findChild<QDrag *>())
+        if (!top->findChild<QDrag *>())
             return; // it has not begun, or is over
         ++step;
         if (step <= 4)

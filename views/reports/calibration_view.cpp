@@ -103,10 +103,10 @@ void CalibrationView::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < 90 * unit();
     const int ofMember[] = {isNarrow ? 16 : 24, 9, 8, 9, 17, 18};
     for (int column = 0; column < CalibrationModel::Columns; ++column)
-        m_memberTable->setColumnWidth(column, ofMember[column] * unit());
+        setReportWidth(*m_memberTable, column, ofMember[column] * unit());
     const int ofCriterion[] = {isNarrow ? 24 : 40, 12, 20, 16};
     for (int column = 0; column < AgreementModel::Columns; ++column)
-        m_criterionTable->setColumnWidth(column, ofCriterion[column] * unit());
+        setReportWidth(*m_criterionTable, column, ofCriterion[column] * unit());
 }
 
 } // namespace shortlist

@@ -72,7 +72,7 @@ void RankingView::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < 100 * unit();
     const int widths[] = {7, isNarrow ? 18 : 24, isNarrow ? 9 : 10, isNarrow ? 18 : 28, 11, 14, 31};
     for (int column = 0; column < RankingModel::Columns; ++column)
-        m_table->setColumnWidth(column, widths[column] * unit());
+        setReportWidth(*m_table, column, widths[column] * unit());
 }
 
 } // namespace shortlist

@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace shortlist {
 
 QTableView *reportTable(const QString &name, const QString &spoken, QAbstractItemModel *model,
@@ -29,6 +31,11 @@ QTableView *reportTable(const QString &name, const QString &spoken, QAbstractIte
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;
+}
+
+void setReportWidth(QTableView &table, int column, int width)
+{
+    table.setColumnWidth(column, std::max(width, table.horizontalHeader()->sectionSizeHint(column)));
 }
 
 } // namespace shortlist

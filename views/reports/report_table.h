@@ -11,4 +11,7 @@ namespace shortlist {
 [[nodiscard]] QTableView *reportTable(const QString &name, const QString &spoken, QAbstractItemModel *model,
                                       QAbstractItemDelegate *delegate);
 
+/// Makes a column that wide, or as wide as its header in the language of the program.
+void setReportWidth(QTableView &table, int column, int width);
+
 } // namespace shortlist

@@ -166,12 +166,12 @@ bool ReviewQueuePanel::isBusy() const
     return !m_doing->text().isEmpty();
 }
 
-void ReviewQueuePanel::allow(bool isBusy)
+void ReviewQueuePanel::allow(bool isBusy, bool isOneCreated)
 {
     const int row = currentRow();
     m_table->setDisabled(isBusy);
     m_skip->setEnabled(!isBusy && row >= 0 && m_queue.at(row).state == QueueState::ToReview);
-    m_createAll->setEnabled(!isBusy && !this->isBusy() && m_queue.countOf(QueueState::ToReview) > 0);
+    m_createAll->setEnabled(!isBusy && !isOneCreated && !this->isBusy() && m_queue.countOf(QueueState::ToReview) > 0);
 }
 
 } // namespace shortlist

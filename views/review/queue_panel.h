@@ -28,7 +28,7 @@ public:
     /// A few rows; a person may drag it larger.
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
     /// What can be done with the current one, by its state.
-    void allow(bool isBusy);
+    void allow(bool isBusy, bool isOneCreated);
 
 Q_SIGNALS:
     void chosen(int row);

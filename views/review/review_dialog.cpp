@@ -123,7 +123,8 @@ void ReviewDialog::buildFooter()
         if (m_history.redo())
             refresh(m_list->currentKey());
     });
-    connect(addButton(tr("&Open another...")), &QPushButton::clicked, this, &ReviewDialog::openAnotherRequested);
+    m_openAnother = addButton(tr("&Open another..."));
+    connect(m_openAnother, &QPushButton::clicked, this, &ReviewDialog::openAnotherRequested);
     m_create = addDoing(tr("&Create posting"));
     m_create->setToolTip(
         tr("Create posting (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
@@ -266,8 +267,10 @@ std::optional<PostingDocument> ReviewDialog::corrected(int row) const
 
 void ReviewDialog::showProgress(const QString &sentence, qint64 done, qint64 total, bool isReading)
 {
-    m_isBusy = !sentence.isEmpty() && !isReading;
-    m_panel->showProgress(sentence, done, total);
+    if (!isReading)
+        m_isBusy = !sentence.isEmpty();
+    if (!isReading || !m_isBusy)
+        m_panel->showProgress(sentence, done, total);
     allow();
 }
 
@@ -281,7 +284,8 @@ void ReviewDialog::allow()
     m_create->setEnabled(canChange && !isAwaited);
     m_undo->setEnabled(canChange && m_history.canUndo());
     m_redo->setEnabled(canChange && m_history.canRedo());
-    m_panel->allow(m_isBusy);
+    m_openAnother->setEnabled(!m_isBusy);
+    m_panel->allow(m_isBusy, m_created >= 0);
 }
 
 void ReviewDialog::change(Review next, int key)

@@ -82,10 +82,12 @@ private:
     int m_shown = -1;
     int m_chosen = -1;
     int m_created = -1; ///< the one that is being stored
-    bool m_isBusy = false;
+    bool m_isReading = false;
+    bool m_isBusy = false; ///< all the rest is being created
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     PrimaryButton *m_create = nullptr;
+    QPushButton *m_openAnother = nullptr;
 };
 
 } // namespace shortlist

@@ -59,6 +59,7 @@ void ReportsScreen::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     connect(m_view, &ReportsView::postingChosen, this, [this] {
+        ++m_behind; // what was asked for before is of another posting
         m_view->behind()->showBehind({});
         readReports();
     });
@@ -98,8 +99,13 @@ void ReportsScreen::readPostings()
 void ReportsScreen::readReports()
 {
     const PostingId posting = m_view->posting();
-    if (posting.isNull())
-        return;
+    if (posting.isNull()) { // the last one was deleted
+        ++m_request;
+        ++m_behind;
+        m_view->ranking()->showRanking({});
+        m_view->calibration()->showCalibration({});
+        return m_view->behind()->showBehind({});
+    }
     m_desk.client.ask<ShownReports>(
         this,
         [posting, me = m_desk.client.me()](Connection &connection) -> Result<ShownReports> {

@@ -224,9 +224,8 @@ void ReviewFlow::createRest()
 void ReviewFlow::readRest(const std::shared_ptr<Rest> &rest)
 {
     const auto total = static_cast<qint64>(rest->rows.size());
-    m_dialog->showProgress(
-        tr("Creating %n posting(s)... Cancel leaves nothing behind.", nullptr, static_cast<int>(total)),
-        static_cast<qint64>(rest->next), total, false);
+    m_dialog->showProgress(tr("Creating %n posting(s)...", nullptr, static_cast<int>(total)),
+                           static_cast<qint64>(rest->next), total, false);
     m_host.desk.client.ask<Nothing>(
         m_dialog,
         [rest, reader = m_reader, goOn = goOn()](Connection &) -> Result<Nothing> {
