@@ -82,9 +82,11 @@ std::optional<WeightRobustness> weightRobustness(const PostingRanking &ranking, 
     if (among.size() < 2)
         return std::nullopt;
     std::vector<double> weights;
+    weights.reserve(ranking.criteria.size());
     for (const Criterion &criterion : ranking.criteria)
         weights.push_back(criterion.weight);
     std::vector<CandidateMeans> means;
+    means.reserve(among.size());
     for (const RankedApplication *one : among)
         means.push_back(one->standing->composite.means);
     WeightRobustness robustness;

@@ -21,7 +21,7 @@ class ComparedCell {
 public:
     ComparedCell(QPainter &painter, const QStyleOptionViewItem &option)
         : m_painter(painter), m_option(option), m_tokens(Tokens::of(option.palette)),
-          m_room(option.rect.adjusted(unit() + 2, 0, -unit(), -1)), m_used(0)
+          m_room(option.rect.adjusted(unit() + 2, 0, -unit(), -1))
     {
     }
 
@@ -105,7 +105,7 @@ private:
     const QStyleOptionViewItem &m_option;
     const Tokens &m_tokens;
     QRect m_room;
-    int m_used;
+    int m_used = 0;
 };
 
 void paintAnswer(ComparedCell &cell, const ComparisonModel &model, const QModelIndex &index)
