@@ -7,7 +7,7 @@ check_packages="$build_packages ccache mold sqlite3 xvfb xauth fonts-noto-core"
 full_packages="$check_packages clang-14 libclang-rt-14-dev clang-format-14 clang-tidy-14 dbus at-spi2-core
 python3-pyatspi"
 
-needs='It needs: CMake 3.25, Ninja, pkg-config, a C++20 compiler (g++ 12 or clang 14, or newer), Qt 6.4 (Core, Gui, Widgets, Svg,
+needs='It needs: CMake 3.25, Ninja, pkg-config, a C++20 compiler (g++ 12 or clang 14, or newer), Qt 6.4 (Core, Gui, Widgets, PrintSupport, Svg,
 Pdf, Sql with its SQLite driver, Test, Linguist tools) and the libraries SQLite 3.40, libzip 1.7 and Boost.Math 1.74, or newer ones, with their development files.'
 
 say() {

@@ -59,8 +59,7 @@ void print(QWidget *parent, const PrintedDocument &document)
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setObjectName(QStringLiteral("print_dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, dialog,
-                     [printer, html = document.html] { printOn(*printer, html); });
+    QObject::connect(dialog, &QDialog::accepted, dialog, [printer, html = document.html] { printOn(*printer, html); });
     dialog->open();
 }
 
