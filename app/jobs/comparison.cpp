@@ -1,6 +1,7 @@
 #include "jobs/comparison.h"
 
 #include "jobs/robust_order.h"
+#include "queries/application_details.h"
 #include "queries/postings.h"
 #include "queries/scorecard_lines.h"
 #include "text.h"
@@ -58,16 +59,21 @@ void putMustHavesFirst(std::vector<Criterion> &criteria)
     std::stable_partition(criteria.begin(), criteria.end(), [](const Criterion &one) { return one.mustHave; });
 }
 
-Result<std::vector<ComparedScreening>> screeningsOf(Connection &connection, const std::vector<Criterion> &screened,
-                                                    ApplicationId application)
+/// One for each criterion; unknown where none is stored.
+Result<std::vector<ComparedScreening>> comparedScreenings(Connection &connection,
+                                                          const std::vector<Criterion> &screened,
+                                                          ApplicationId application)
 {
+    const auto stored = screeningsOf(connection, application);
+    if (!stored)
+        return stored.error();
+    QHash<CriterionId, ComparedScreening> answers;
+    for (const NamedScreening &one : *stored)
+        answers.insert(one.screening.criterion, {one.screening.result, one.screening.evidence});
     std::vector<ComparedScreening> found;
-    for (const Criterion &criterion : screened) {
-        const auto one = screening(connection, application, criterion.id);
-        if (!one)
-            return one.error();
-        found.push_back(*one ? ComparedScreening{(*one)->result, (*one)->evidence} : ComparedScreening());
-    }
+    found.reserve(screened.size());
+    for (const Criterion &criterion : screened)
+        found.push_back(answers.value(criterion.id));
     return found;
 }
 
@@ -149,7 +155,7 @@ QStringList notesFor(const PostingRanking &ranking, const std::vector<Criterion>
     bool isAnyScored = false;
     for (const RankedApplication *row : compared) {
         isAnyScored = isAnyScored || (row->standing && row->standing->composite.score);
-        if (row->isComplete() && !row->isEnded())
+        if (row->isContender())
             complete.push_back(row);
     }
     std::sort(complete.begin(), complete.end()); // best first, as they are ranked
@@ -170,16 +176,14 @@ QStringList notesFor(const PostingRanking &ranking, const std::vector<Criterion>
 
 Result<Comparison> comparison(Connection &connection, const ComparisonRequest &request)
 {
-    const auto rankings = postingRankings(connection, {request.posting, {}, request.viewer});
-    if (!rankings)
-        return rankings.error();
+    const auto found = postingRanking(connection, request.posting, request.viewer);
+    if (!found)
+        return found.error();
     const auto columns = stages(connection, request.posting);
     const auto lines = criteria(connection, request.posting);
     if (!columns || !lines)
         return !columns ? columns.error() : lines.error();
-    if (rankings->empty())
-        return Error{ErrorKind::NotFound, Text::tr("This posting is not in the workspace any more.")};
-    const PostingRanking &ranking = rankings->front();
+    const PostingRanking &ranking = *found;
     Comparison all;
     all.posting = ranking.posting;
     all.title = ranking.title;
@@ -205,7 +209,7 @@ Result<Comparison> comparison(Connection &connection, const ComparisonRequest &r
         one.isWithheld = !row->standing;
         for (const Stage &stage : *columns)
             one.stage = stage.id == row->stage ? stage.name : one.stage;
-        auto screenings = screeningsOf(connection, all.screened, row->application);
+        auto screenings = comparedScreenings(connection, all.screened, row->application);
         if (!screenings)
             return screenings.error();
         one.screened = std::move(*screenings);

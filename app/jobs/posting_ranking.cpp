@@ -122,4 +122,14 @@ Result<std::vector<PostingRanking>> postingRankings(Connection &connection, cons
     return rankings;
 }
 
+Result<PostingRanking> postingRanking(Connection &connection, PostingId posting, MemberId viewer)
+{
+    auto rankings = postingRankings(connection, {posting, {}, viewer});
+    if (!rankings)
+        return rankings.error();
+    if (rankings->empty())
+        return Error{ErrorKind::NotFound, Text::tr("This posting is not in the workspace any more.")};
+    return std::move(rankings->front());
+}
+
 } // namespace shortlist

@@ -25,6 +25,8 @@ struct RankedApplication {
     {
         return status == ApplicationStatus::Rejected || status == ApplicationStatus::Withdrawn;
     }
+    /// Complete, and under way or hired: among such a decision is to be made.
+    [[nodiscard]] bool isContender() const { return isComplete() && !isEnded(); }
 };
 
 /// The applications of one posting, best first: complete ones, then incomplete ones, then those without a score, then
@@ -45,5 +47,7 @@ struct RankingRequest {
 
 [[nodiscard]] Result<std::vector<PostingRanking>> postingRankings(Connection &connection,
                                                                   const RankingRequest &request);
+/// That of one posting as it is now. NotFound where it is gone.
+[[nodiscard]] Result<PostingRanking> postingRanking(Connection &connection, PostingId posting, MemberId viewer);
 
 } // namespace shortlist

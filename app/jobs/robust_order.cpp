@@ -24,7 +24,7 @@ std::vector<const RankedApplication *> contenders(const PostingRanking &ranking)
 {
     std::vector<const RankedApplication *> found;
     for (const RankedApplication &row : ranking.rows) {
-        if (row.isComplete() && !row.isEnded())
+        if (row.isContender())
             found.push_back(&row);
     }
     return found;

@@ -5,7 +5,7 @@
 
 namespace shortlist {
 
-/// Complete ones who are under way or hired, best first: among them a decision is to be made.
+/// The best first.
 [[nodiscard]] std::vector<const RankedApplication *> contenders(const PostingRanking &ranking);
 
 /// Those of `among` whose scores do not differ from that of the first by more than chance, by name.

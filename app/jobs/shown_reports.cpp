@@ -85,12 +85,10 @@ std::vector<BehindLine> linesOfMarks(NamesOfIds &names, const std::vector<Counte
 
 Result<RankingShown> rankingShown(Connection &connection, PostingId posting, MemberId viewer)
 {
-    const auto rankings = postingRankings(connection, {posting, {}, viewer});
-    if (!rankings)
-        return rankings.error();
-    if (rankings->empty())
-        return Error{ErrorKind::NotFound, Text::tr("This posting is not in the workspace any more.")};
-    const PostingRanking &ranking = rankings->front();
+    const auto found = postingRanking(connection, posting, viewer);
+    if (!found)
+        return found.error();
+    const PostingRanking &ranking = *found;
     const std::vector<const RankedApplication *> among = contenders(ranking);
     RankingShown shown{posting, {}, notesOn(ranking)};
     qint64 place = 0;
@@ -102,7 +100,7 @@ Result<RankingShown> rankingShown(Connection &connection, PostingId posting, Mem
         one.status = row.status;
         one.mustHaves = row.mustHaves;
         one.group = groupOf(row);
-        if (row.isComplete() && !row.isEnded()) {
+        if (row.isContender()) {
             one.place = ++place;
             one.isLikeFirst = among.front() != &row && ranking.error
                               && !areDistinguishable(*among.front()->standing, *row.standing, ranking.error);

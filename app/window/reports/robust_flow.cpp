@@ -10,12 +10,10 @@ namespace {
 
 Result<RobustnessShown> robustnessOf(Connection &connection, PostingId posting, MemberId viewer)
 {
-    const auto rankings = postingRankings(connection, {posting, {}, viewer});
-    if (!rankings)
-        return rankings.error();
-    if (rankings->empty())
-        return Error{ErrorKind::NotFound, Text::tr("This posting is not in the workspace any more.")};
-    const PostingRanking &ranking = rankings->front();
+    const auto found = postingRanking(connection, posting, viewer);
+    if (!found)
+        return found.error();
+    const PostingRanking &ranking = *found;
     RobustnessShown shown{ranking.title, {}, {}, notesOn(ranking)};
     if (const auto robustness = weightRobustness(ranking, localNumber)) {
         shown.first = robustness->first;
