@@ -7164,10 +7164,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>Ver&amp;gleich</translation>
     </message>
     <message>
-        <source>The page could not be written: %1.</source>
-        <translation>Die Seite konnte nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
     </message>

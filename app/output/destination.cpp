@@ -63,4 +63,14 @@ Result<> Destination::finish()
     return {};
 }
 
+Result<> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    auto destination = Destination::file(path);
+    if (!destination)
+        return destination.error();
+    if (destination->device().write(bytes) != bytes.size())
+        return cannotWrite(path, destination->device());
+    return destination->finish();
+}
+
 } // namespace shortlist

@@ -28,4 +28,7 @@ private:
     QIODevice *m_device;
 };
 
+/// A file of those bytes, whole or not at all.
+[[nodiscard]] Result<> writeWhole(const QString &path, const QByteArray &bytes);
+
 } // namespace shortlist

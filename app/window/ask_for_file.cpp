@@ -28,6 +28,20 @@ QFileDialog *dialogFor(QWidget *parent, const FileQuestion &question)
 
 } // namespace
 
+QString fileNameOf(const QString &name, const QString &otherwise)
+{
+    QString found;
+    for (const QChar c : name.left(80)) {
+        if (c.isLetterOrNumber())
+            found += c.toLower();
+        else if (!found.isEmpty() && !found.endsWith(u'-'))
+            found += u'-';
+    }
+    while (found.endsWith(u'-'))
+        found.chop(1);
+    return found.isEmpty() ? otherwise : found;
+}
+
 void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> then)
 {
     QFileDialog *dialog = dialogFor(parent, question);

@@ -19,6 +19,10 @@ struct FileQuestion {
     QString suffix; ///< added to a name that has none
 };
 
+/// A name as that of a file, fit for every file system: letters, digits and single dashes. `otherwise`: where none is
+/// left.
+[[nodiscard]] QString fileNameOf(const QString &name, const QString &otherwise);
+
 /// Asks in the dialog of the system and goes on: `then` is called with what was chosen, unless nothing was or `parent`
 /// is gone by then.
 void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &)> then);

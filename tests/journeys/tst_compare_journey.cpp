@@ -268,8 +268,9 @@ void TestCompareJourney::itIsPrinted()
     QVERIFY(document.html.contains(u"&lt;b&gt;Grace &amp; Co&lt;/b&gt;"_s));
     QVERIFY(document.html.contains(u"Ivo 5, Lea 3"_s));
     const QString path = s.scene.path(u"comparison.pdf"_s);
-    writePdf(s.window->desk(), path, document);
+    writePdf(s.window->desk(), s.window.get(), path, document);
     QFile file(path);
+    QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray pdf = file.readAll();
     QVERIFY(pdf.startsWith("%PDF-"));

@@ -2,8 +2,8 @@
 
 #include "output/destination.h"
 #include "queries/postings.h"
-#include "text.h"
 #include "verbs/still_there.h"
+#include "window/ask_for_file.h"
 #include "window/print/print_page.h"
 
 #include <QClipboard>
@@ -13,36 +13,6 @@
 #include <QGuiApplication>
 
 namespace shortlist {
-
-namespace {
-
-/// A title as the name of a file: letters, digits and single dashes.
-QString fileNameOf(const QString &title)
-{
-    QString name;
-    for (const QChar c : title.left(80)) {
-        if (c.isLetterOrNumber())
-            name += c.toLower();
-        else if (!name.isEmpty() && !name.endsWith(u'-'))
-            name += u'-';
-    }
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    return name.isEmpty() ? QStringLiteral("posting") : name;
-}
-
-Result<> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    auto destination = Destination::file(path);
-    if (!destination)
-        return destination.error();
-    if (destination->device().write(bytes) != bytes.size())
-        return Error{ErrorKind::Full,
-                     Text::tr("The posting could not be written: %1.").arg(destination->device().errorString())};
-    return destination->finish();
-}
-
-} // namespace
 
 PostingExportFlow::PostingExportFlow(ExchangeHost host) : QObject(host.window), m_host(std::move(host)) {}
 
@@ -67,7 +37,7 @@ void PostingExportFlow::start()
 
 void PostingExportFlow::open(const QString &title)
 {
-    m_name = fileNameOf(title);
+    m_name = fileNameOf(title, QStringLiteral("posting"));
     m_replaced.clear();
     m_suggested.clear();
     m_dialog = new PostingExportDialog(

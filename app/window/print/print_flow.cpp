@@ -11,45 +11,30 @@
 
 namespace shortlist {
 
-namespace {
-
-Result<> storePdf(const QString &path, const QByteArray &bytes)
+void writePdf(Desk &desk, QWidget *parent, const QString &path, const PrintedDocument &document)
 {
-    auto destination = Destination::file(path);
-    if (!destination)
-        return destination.error();
-    if (destination->device().write(bytes) != bytes.size())
-        return Error{ErrorKind::Full,
-                     Text::tr("The page could not be written: %1.").arg(destination->device().errorString())};
-    return destination->finish();
-}
-
-/// Fit for every file system.
-QString fileNameFrom(const QString &name)
-{
-    QString found;
-    for (const QChar c : name.left(80))
-        found += c.isLetterOrNumber() ? c : found.endsWith(u' ') ? QChar() : QChar(u' ');
-    return found.remove(QChar()).trimmed();
-}
-
-} // namespace
-
-void writePdf(Desk &desk, const QString &path, const PrintedDocument &document)
-{
-    if (const auto stored = storePdf(path, printedPage(document.html, document.turn)); !stored)
-        return desk.messages.showProblem(stored.error().message);
-    desk.messages.showDone(Text::tr("Exported to %1.").arg(path), false);
+    desk.client.ask<Nothing>(
+        parent,
+        [path, document](Connection &) -> Result<Nothing> {
+            const auto written = writeWhole(path, printedPage(document.html, document.turn));
+            return written ? Result<Nothing>(Nothing()) : Result<Nothing>(written.error());
+        },
+        [&desk, path](const Result<Nothing> &written) {
+            if (written)
+                desk.messages.showDone(Text::tr("Exported to %1.").arg(path), false);
+            else
+                desk.messages.showProblem(written.error().message);
+        });
 }
 
 void savePdf(Desk &desk, QWidget *parent, const PrintedDocument &document)
 {
     const QDir folder = QFileInfo(desk.client.workspace().path).absoluteDir();
-    const QString place = folder.filePath(fileNameFrom(document.name) + QStringLiteral(".pdf"));
+    const QString place = folder.filePath(fileNameOf(document.name, QStringLiteral("page")) + QStringLiteral(".pdf"));
     askForFile(
         parent,
         {FileQuestion::Kind::Save, Text::tr("Save as PDF"), place, Text::tr("PDF (*.pdf)"), QStringLiteral("pdf")},
-        [&desk, document](const QString &path) { writePdf(desk, path, document); });
+        [&desk, parent, document](const QString &path) { writePdf(desk, parent, path, document); });
 }
 
 void print(QWidget *parent, const PrintedDocument &document)

@@ -14,8 +14,8 @@ struct PrintedDocument {
 
 /// Asks for a place and writes the PDF there; what is there is replaced when the new one is whole.
 void savePdf(Desk &desk, QWidget *parent, const PrintedDocument &document);
-/// The PDF at that place, and a message that says so, or why not.
-void writePdf(Desk &desk, const QString &path, const PrintedDocument &document);
+/// The PDF at that place, made outside the window's thread, and a message that says so, or why not.
+void writePdf(Desk &desk, QWidget *parent, const QString &path, const PrintedDocument &document);
 /// Asks for a printer, and prints what the PDF shows.
 void print(QWidget *parent, const PrintedDocument &document);
 
