@@ -9,13 +9,17 @@ QString contentHash(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-PostingFile fileOf(const QString &name, const QByteArray &bytes)
+QString fileNameIn(const QString &path)
 {
     constexpr qsizetype longestName = 200;
+    const QString name = path.sliced(std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1).right(longestName);
+    return name.isEmpty() ? QStringLiteral("text") : name;
+}
+
+PostingFile fileOf(const QString &path, const QByteArray &bytes)
+{
     PostingFile file;
-    file.name = name.sliced(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1).right(longestName);
-    if (file.name.isEmpty())
-        file.name = QStringLiteral("text");
+    file.name = fileNameIn(path);
     file.size = bytes.size();
     file.hash = contentHash(bytes);
     return file;

@@ -30,7 +30,10 @@ struct Describe<PostingFile> {
 /// The name of bytes in a workspace: their SHA-256 in hexadecimal digits.
 [[nodiscard]] QString contentHash(const QByteArray &bytes);
 
-/// A file of those bytes, not stored yet. `name`: with or without folders, never empty.
-[[nodiscard]] PostingFile fileOf(const QString &name, const QByteArray &bytes);
+/// What a file is called: without folders, never empty.
+[[nodiscard]] QString fileNameIn(const QString &path);
+
+/// A file of those bytes, not stored yet. `path`: with or without folders.
+[[nodiscard]] PostingFile fileOf(const QString &path, const QByteArray &bytes);
 
 } // namespace shortlist

@@ -43,7 +43,7 @@ void TestReadReview::wrappedLinesBelongToTheirItem()
                                    "  for the whole town\n- Lead the shift\n\nBenefits\nLocation: Leeds\nFree bread\n",
                                    QStringLiteral("baker.txt"));
     QVERIFY(review.ok());
-    QCOMPARE(review->name, QStringLiteral("baker.txt"));
+    QCOMPARE(review->file.name, QStringLiteral("baker.txt"));
     const auto &list = review->list(ReviewList::Responsibilities);
     QCOMPARE(list.size(), size_t(2));
     QCOMPARE(list[0].lines, (std::vector<int>{4, 5, 6}));

@@ -309,10 +309,10 @@ void ReviewDialog::refresh(int key)
 
 QString ReviewDialog::summary() const
 {
-    if (review().name.isEmpty())
+    if (review().file.name.isEmpty())
         return tr("Nothing is saved yet.");
     const auto count = [this](ReviewList list) { return static_cast<int>(review().list(list).size()); };
-    QStringList parts{review().name.left(200), tr("%n line(s)", nullptr, static_cast<int>(review().lines.size())),
+    QStringList parts{review().file.name.left(200), tr("%n line(s)", nullptr, static_cast<int>(review().lines.size())),
                       tr("%1, %2 required, %3 preferred")
                           .arg(tr("%n responsibilities", nullptr, count(ReviewList::Responsibilities)))
                           .arg(count(ReviewList::Required))

@@ -31,15 +31,16 @@ Result<QueueReader::Kept> QueueReader::load(int source, const GoOn &goOn)
                           : readDescriptionSource(from.path, none, goOn);
     if (!read)
         return read.error();
-    const QString hash = fileOf(from.path, read->bytes).hash;
-    if (!m_hashes[at].isEmpty() && m_hashes[at] != hash)
+    PostingFile file = fileOf(from.path, read->bytes);
+    if (!m_hashes[at].isEmpty() && m_hashes[at] != file.hash)
         return Error{ErrorKind::Conflict,
                      Text::tr("%1 was changed since it was read. Open it once more.").arg(from.path)};
     auto documents = readSources(*read, from.path);
     if (!documents)
         return documents.error();
-    m_hashes[at] = hash;
-    return Kept(std::make_shared<const Loaded>(Loaded{source, std::move(read->bytes), std::move(*documents)}));
+    m_hashes[at] = file.hash;
+    return Kept(
+        std::make_shared<const Loaded>(Loaded{source, std::move(file), std::move(read->bytes), std::move(*documents)}));
 }
 
 qint64 QueueReader::done() const
@@ -59,7 +60,7 @@ QueueReader::Step QueueReader::next(const GoOn &goOn)
         const DescriptionSource &from = m_sources[static_cast<size_t>(m_source)];
         auto loaded = load(m_source, goOn);
         if (!loaded) {
-            const QString name = fileOf(from.path, {}).name;
+            const QString name = fileNameIn(from.path);
             QString problem = loaded.error().message;
             step.found.push_back({m_source, 0, name, {}, QueueState::Problem, problem.replace(from.path, name)});
             ++m_source;
@@ -73,7 +74,7 @@ QueueReader::Step QueueReader::next(const GoOn &goOn)
     for (int read = 0; read < mostAtOnce && m_number < count && goOn(); ++read, ++m_number)
         step.found.push_back({m_source,
                               m_number,
-                              fileOf(path, {}).name,
+                              m_found->file.name,
                               readDocument(m_found->documents[static_cast<size_t>(m_number)], path).posting.title,
                               QueueState::ToReview,
                               {}});
@@ -98,6 +99,7 @@ Result<Review> QueueReader::review(const QueuedPosting &which, const GoOn &goOn)
     }
     const QString &path = m_sources[static_cast<size_t>(which.source)].path;
     Review review = readReview(from->documents[static_cast<size_t>(which.number)], path);
+    review.file = from->file;
     review.source = from->bytes;
     return review;
 }

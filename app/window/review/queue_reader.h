@@ -40,6 +40,7 @@ public:
 private:
     struct Loaded {
         int source = -1;
+        PostingFile file; ///< what it is called, and the hash of its bytes
         QByteArray bytes;
         std::vector<SourceDocument> documents;
     };

@@ -174,7 +174,6 @@ std::vector<ReviewLine> fieldLines(const Posting &stated)
 Review readReview(const SourceDocument &document, const QString &path)
 {
     Review review = ReviewReader(readDocument(document, path), document).take();
-    review.name = fileOf(path, {}).name;
     if (review.lines.empty())
         review.lines = fieldLines(document.stated);
     return review;
@@ -186,6 +185,7 @@ Result<Review> readReview(const DescriptionBytes &source, const QString &name)
     if (!documents)
         return documents.error();
     Review review = readReview(documents->front(), name);
+    review.file = fileOf(name, source.bytes);
     review.source = source.bytes;
     return review;
 }

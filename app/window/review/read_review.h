@@ -9,7 +9,7 @@ namespace shortlist {
 struct SourceDocument;
 
 /// What a job description says, line by line, for a person to correct. `path`: of its file, or what it is called.
-/// Review::source is left empty.
+/// Review::file and source are left empty.
 [[nodiscard]] Review readReview(const SourceDocument &document, const QString &path);
 
 /// The first posting of a source. BadInput for what is empty or no text.

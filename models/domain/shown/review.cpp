@@ -296,7 +296,7 @@ PostingDocument documentOf(const Review &review)
         before = &item;
     }
     if (!review.source.isEmpty()) {
-        document.files.push_back(fileOf(review.name, review.source));
+        document.files.push_back(review.file);
         document.contents.push_back(review.source);
     }
     return document;

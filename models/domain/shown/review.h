@@ -41,8 +41,8 @@ struct ReviewItem {
 
 /// A job description between its source and a posting. Nothing of it is stored yet.
 struct Review {
-    QString name;      ///< of the source
-    QByteArray source; ///< its bytes
+    PostingFile file;  ///< the source as it is stored with the posting
+    QByteArray source; ///< its bytes; empty: none is stored
     std::vector<ReviewLine> lines;
     Posting facts; ///< all but summary and unplaced, which are lists here
     std::array<std::vector<ReviewItem>, reviewListCount> lists;
