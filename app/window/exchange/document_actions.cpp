@@ -1,6 +1,7 @@
 #include "window/exchange/document_actions.h"
 
 #include "window/exchange/posting_export_flow.h"
+#include "window/exchange/window_watcher.h"
 #include "window/posting/template_flow.h"
 #include "window/review/update_flow.h"
 #include "window/review/wording_flow.h"
@@ -18,7 +19,7 @@ class Documents {
 
 } // namespace
 
-void addDocumentActions(const ExchangeHost &host)
+void addDocumentActions(const ExchangeHost &host, const WindowWatcher &watcher)
 {
     auto *documents = new PostingExportFlow(host);
     ActionTable &actions = host.desk.actions;
@@ -37,6 +38,7 @@ void addDocumentActions(const ExchangeHost &host)
     actions.add({"posting.from_template", Documents::tr("New posting from a &template..."), posting, {}},
                 [beginnings] { beginnings->startFromOne(); });
     auto *updates = new UpdateFlow(host);
+    QObject::connect(&watcher, &WindowWatcher::closing, updates, &UpdateFlow::cancel);
     actions.add(
         {"posting.update_paste", Documents::tr("&Update this posting from the clipboard..."), posting, {}, "paste"},
         [updates] { updates->paste(); });

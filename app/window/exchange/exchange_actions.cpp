@@ -50,9 +50,9 @@ ExchangeActions addExchangeActions(const ExchangeHost &host)
                 [csv] { csv->start(); });
     actions.add({"file.back_up", Exchange::tr("&Back up..."), file, {}, "back_up"},
                 [backup] { backup->choosePlace(); });
-    addDocumentActions(host);
 
     auto *watcher = new WindowWatcher(host.window);
+    addDocumentActions(host, *watcher);
     QObject::connect(watcher, &WindowWatcher::descriptionsDropped, review, &ReviewFlow::reviewFiles);
     QObject::connect(watcher, &WindowWatcher::peopleDropped, people, &ImportFlow::importFile);
     QObject::connect(watcher, &WindowWatcher::closing, review, &ReviewFlow::cancel);

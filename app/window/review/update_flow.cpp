@@ -31,11 +31,18 @@ void UpdateFlow::openFile()
 
 void UpdateFlow::updateFrom(const QString &path)
 {
-    compare([path]() -> Result<NewerVersion> {
+    m_work = std::make_shared<LongWork>(&m_host.desk.client, std::function<void(qint64, qint64)>());
+    compare([path, work = m_work]() -> Result<NewerVersion> {
         QBuffer none;
-        const auto bytes = readDescriptionSource(path, none);
+        const auto bytes = readDescriptionSource(path, none, [work] { return !work->isCancelled(); });
         return bytes ? readNewerVersion(*bytes, path) : Result<NewerVersion>(bytes.error());
     });
+}
+
+void UpdateFlow::cancel()
+{
+    if (m_work)
+        m_work->cancel();
 }
 
 void UpdateFlow::compare(Source source)

@@ -3,6 +3,7 @@
 #include "jobs/update_posting.h"
 #include "review/update_dialog.h"
 #include "window/exchange/exchange_host.h"
+#include "window/exchange/long_work.h"
 
 #include <QPointer>
 
@@ -20,6 +21,8 @@ public:
     /// Asks which file.
     void openFile();
     void updateFrom(const QString &path);
+    /// Reading a file ends, so that a window need not wait for it.
+    void cancel();
     /// While it is open.
     [[nodiscard]] UpdateDialog *dialog() const { return m_dialog; }
 
@@ -38,6 +41,7 @@ private:
     QPointer<UpdateDialog> m_dialog;
     PostingId m_posting;
     NewerVersion m_newer;
+    std::shared_ptr<LongWork> m_work; ///< reading a file
 };
 
 } // namespace shortlist
