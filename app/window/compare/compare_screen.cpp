@@ -23,11 +23,8 @@ CompareScreen::CompareScreen(Desk &desk, QWidget *parent)
     column->addWidget(m_view);
     addActions();
     connect(&m_desk.client, &WorkspaceClient::changed, this, [this](const ChangedRows &rows) {
-        for (const Kind kind : {Kind::Application, Kind::Candidate, Kind::Criterion, Kind::Scorecard, Kind::Rating,
-                                Kind::Screening, Kind::Stage, Kind::Member, Kind::Posting}) {
-            if (rows.touches(kind))
-                return refresh();
-        }
+        if (rows.touchesAny(kindsRanked))
+            refresh();
     });
     connect(m_view, &ComparisonView::removeRequested, this, &CompareScreen::remove);
     connect(m_view, &ComparisonView::candidateChosen, this, [this](CandidateId candidate, ApplicationId application) {

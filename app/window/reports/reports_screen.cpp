@@ -45,7 +45,9 @@ Behind behindRanked(const Comparison &found, int column)
 ReportsScreen::ReportsScreen(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     setObjectName(QStringLiteral("reports_screen"));
-    connect(&m_desk.client, &WorkspaceClient::changed, this, [this](const ChangedRows &) {
+    connect(&m_desk.client, &WorkspaceClient::changed, this, [this](const ChangedRows &rows) {
+        if (!rows.touchesAny(kindsRanked))
+            return;
         m_isStale = true;
         if (isVisible())
             readPostings();

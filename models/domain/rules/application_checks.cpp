@@ -1,26 +1,12 @@
 #include "rules/application_checks.h"
 
 #include "rules/edit_parts.h"
+#include "shown/answer_words.h"
 #include "text.h"
 
 #include <QSet>
 
 namespace shortlist {
-
-namespace {
-
-QString statusName(ApplicationStatus status)
-{
-    switch (status) {
-    case ApplicationStatus::Active: return Text::tr("active");
-    case ApplicationStatus::Hired: return Text::tr("hired");
-    case ApplicationStatus::Rejected: return Text::tr("rejected");
-    case ApplicationStatus::Withdrawn: return Text::tr("withdrawn");
-    }
-    return {};
-}
-
-} // namespace
 
 std::optional<Error> problemNotActive(const ApplicationFacts &facts, const QString &advice)
 {
@@ -28,7 +14,7 @@ std::optional<Error> problemNotActive(const ApplicationFacts &facts, const QStri
         return std::nullopt;
     return refused(
         Text::tr("The application of %1 for %2 is %3. %4")
-            .arg(named(facts.candidateName), named(facts.postingTitle), statusName(facts.application.status), advice));
+            .arg(named(facts.candidateName), named(facts.postingTitle), shownWord(facts.application.status), advice));
 }
 
 std::vector<ApplicationFacts> eachOnce(const std::vector<ApplicationFacts> &list)

@@ -2,6 +2,9 @@
 
 #include "edit.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace shortlist {
 
 /// What a stored Edit touched, so that whoever shows some of it reads just that again.
@@ -30,6 +33,15 @@ struct ChangedRows {
         }
         return false;
     }
+    [[nodiscard]] bool touchesAny(std::initializer_list<Kind> kinds) const
+    {
+        return std::any_of(kinds.begin(), kinds.end(), [this](Kind kind) { return touches(kind); });
+    }
 };
+
+/// What the ranking of a posting, and what is told of its ratings, is made of.
+inline constexpr std::initializer_list<Kind> kindsRanked{Kind::Application, Kind::Candidate, Kind::Criterion,
+                                                         Kind::Scorecard,   Kind::Rating,    Kind::Screening,
+                                                         Kind::Stage,       Kind::Member,    Kind::Posting};
 
 } // namespace shortlist
