@@ -1,6 +1,7 @@
 #include "connection.h"
 
 #include "file_header.h"
+#include "sqlite_start.h"
 #include "text.h"
 
 #include <QDir>
@@ -121,9 +122,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 
 Result<> Connection::connect(Mode mode)
 {
-    // SQLite counts its memory under a lock at every allocation, unless told not to before anything else.
-    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    Q_UNUSED(uncounted)
+    startSqlite();
     m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!database.isValid())

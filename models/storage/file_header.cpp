@@ -1,5 +1,7 @@
 #include "file_header.h"
 
+#include "sqlite_start.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,6 +15,7 @@ namespace shortlist {
 
 std::optional<QByteArray> headerOf(const QString &path, int size)
 {
+    startSqlite();
     sqlite3_vfs *system = sqlite3_vfs_find(nullptr);
     const QByteArray name = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()).toUtf8();
     const char *sqliteName = sqlite3_create_filename(name.constData(), "", "", 0, nullptr);
