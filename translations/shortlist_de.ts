@@ -1656,7 +1656,7 @@ Besser: %2</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Alle Mitglieder</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All postings</source>
@@ -2553,7 +2553,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Platz</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -5964,7 +5964,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     </message>
     <message>
         <source>Place</source>
-        <translation>Platz</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>From stage</source>
@@ -6488,10 +6488,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Choose one of --from and --template.</source>
         <translation>Wählen Sie eines von --from und --template.</translation>
-    </message>
-    <message>
-        <source>What is exported is applications, candidates, scorecards, transitions, posting or file, not %1.</source>
-        <translation>Exportiert werden applications, candidates, scorecards, transitions, posting oder file, nicht %1.</translation>
     </message>
     <message>
         <source>A file is exported as it is.</source>
@@ -7266,6 +7262,457 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>These are the first %1 of %2 that were chosen.</source>
         <translation>Das sind die ersten %1 der %2 Ausgewählten.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>%1 (scorecard due)</source>
+        <translation>%1 (Bewertungsbogen offen)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 minutes, %4: %5</source>
+        <comment>start, name, length, status, interviewers</comment>
+        <translation>%1, %2, %3 Minuten, %4: %5</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>What references said</source>
+        <translation>Was Referenzen sagten</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>interview, candidate, posting</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>Planned interview</source>
+        <translation>Geplantes Gespräch</translation>
+    </message>
+    <message>
+        <source>Planned interviewer</source>
+        <translation>Vorgesehene Person</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Criterion of a question</source>
+        <translation>Kriterium einer Frage</translation>
+    </message>
+    <message>
+        <source>Library entry</source>
+        <translation>Eintrag der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Debrief note</source>
+        <translation>Notiz der Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>At 2</source>
+        <translation>Bei 2</translation>
+    </message>
+    <message>
+        <source>At 4</source>
+        <translation>Bei 4</translation>
+    </message>
+    <message>
+        <source>Interview of</source>
+        <translation>Gespräch mit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Change of the invitation</source>
+        <translation>Änderung der Einladung</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>After reveal</source>
+        <translation>Nach dem Aufdecken</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>angesetzt</translation>
+    </message>
+    <message>
+        <source>work sample</source>
+        <translation>Arbeitsprobe</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>focus: %1</source>
+        <translation>Schwerpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody asks about</source>
+        <translation>Niemand fragt nach</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>who changes place</comment>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Plan the interview %1</source>
+        <translation>Gespräch %1 geplant</translation>
+    </message>
+    <message>
+        <source>Edit the planned interview %1</source>
+        <translation>Geplantes Gespräch %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Move the planned interview %1</source>
+        <translation>Geplantes Gespräch %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Delete the planned interview %1</source>
+        <translation>Geplantes Gespräch %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Add the question %1</source>
+        <translation>Frage %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit the question %1</source>
+        <translation>Frage %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Move the question %1</source>
+        <translation>Frage %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Delete the question %1</source>
+        <translation>Frage %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Add %1 to the library</source>
+        <translation>%1 in die Bibliothek aufgenommen</translation>
+    </message>
+    <message>
+        <source>Edit %1 in the library</source>
+        <translation>%1 in der Bibliothek bearbeitet</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the library</source>
+        <translation>%1 aus der Bibliothek gelöscht</translation>
+    </message>
+    <message>
+        <source>Schedule an interview with %1</source>
+        <translation>Gespräch mit %1 angesetzt</translation>
+    </message>
+    <message>
+        <source>Change an interview with %1</source>
+        <translation>Gespräch mit %1 geändert</translation>
+    </message>
+    <message>
+        <source>Cancel an interview with %1</source>
+        <translation>Gespräch mit %1 abgesagt</translation>
+    </message>
+    <message>
+        <source>Delete an interview with %1</source>
+        <translation>Gespräch mit %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Write what a reference said about %1</source>
+        <translation>Aufgeschrieben, was eine Referenz über %1 sagte</translation>
+    </message>
+    <message>
+        <source>Add a debrief note about %1</source>
+        <translation>Notiz der Nachbesprechung zu %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit a debrief note about %1</source>
+        <translation>Notiz der Nachbesprechung zu %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Delete a debrief note about %1</source>
+        <translation>Notiz der Nachbesprechung zu %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Record a decision for %1</source>
+        <translation>Entscheidung für %1 festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 is missing: to which one?</source>
+        <translation>%1 fehlt: wozu?</translation>
+    </message>
+    <message>
+        <source>stage is missing: in which one is it held?</source>
+        <translation>stage fehlt: In welcher Phase findet es statt?</translation>
+    </message>
+    <message>
+        <source>--application is missing: whose?</source>
+        <translation>--application fehlt: wessen?</translation>
+    </message>
+    <message>
+        <source>starts_at is missing: when is it?</source>
+        <translation>starts_at fehlt: Wann ist es?</translation>
+    </message>
+    <message>
+        <source>An answer has question=Q and text=TEXT.</source>
+        <translation>Eine Antwort hat question=Q und text=TEXT.</translation>
+    </message>
+    <message>
+        <source>A debrief note has text=TEXT and criterion=C, and no %1.</source>
+        <translation>Eine Notiz der Nachbesprechung hat text=TEXT und criterion=C und kein %1.</translation>
+    </message>
+    <message>
+        <source>Nobody changes place by this.</source>
+        <translation>Dadurch wechselt niemand den Platz.</translation>
+    </message>
+    <message>
+        <source>Who changes place: %1.</source>
+        <translation>Wer den Platz wechselt: %1.</translation>
+    </message>
+    <message>
+        <source>Move it by itself, without other fields.</source>
+        <translation>Verschieben Sie es für sich, ohne andere Felder.</translation>
+    </message>
+    <message>
+        <source>The status of an interview is one of %1, not %2.</source>
+        <translation>Der Status eines Gesprächs ist eines von %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Cancel it by itself, without other fields.</source>
+        <translation>Sagen Sie es für sich ab, ohne andere Felder.</translation>
+    </message>
+    <message>
+        <source>What can be changed here is text.</source>
+        <translation>Hier lässt sich text ändern.</translation>
+    </message>
+    <message>
+        <source>What is exported is applications, candidates, scorecards, transitions, interviews, posting or file, not %1.</source>
+        <translation>Exportiert werden applications, candidates, scorecards, transitions, interviews, posting oder file, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not for interviews.</source>
+        <translation>%1 ist nicht für Gespräche.</translation>
+    </message>
+    <message>
+        <source>The interviews could not be written: %1.</source>
+        <translation>Die Gespräche konnten nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The value of starts_at does not fit: &quot;%1&quot;. It is a moment, as 2026-03-01T09:30:00Z, or a time in the time zone, as 2026-03-01T09:30.</source>
+        <translation>Der Wert von starts_at passt nicht: „%1“. Es ist ein Zeitpunkt wie 2026-03-01T09:30:00Z oder eine Uhrzeit der Zeitzone wie 2026-03-01T09:30.</translation>
+    </message>
+    <message>
+        <source>What this decision was made from cannot be read.</source>
+        <translation>Woraus diese Entscheidung getroffen wurde, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no reference: what was said there belongs on a scorecard.</source>
+        <translation>%1 ist keine Referenz: Was dort gesagt wurde, gehört auf einen Bewertungsbogen.</translation>
+    </message>
+    <message>
+        <source>%1 is no question of %2. Choose one of its questions.</source>
+        <translation>%1 ist keine Frage von %2. Wählen Sie eine seiner Fragen.</translation>
+    </message>
+    <message>
+        <source>The answer is empty. Write what was said.</source>
+        <translation>Die Antwort ist leer. Schreiben Sie, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Scorecards are submitted, so the weight of %1 and whether it is rated change the scores that are there. Give a reason (reason=...); it stays in the history.</source>
+        <translation>Es sind Bewertungsbögen abgegeben; das Gewicht von %1 und ob es bewertet wird, ändern die vorhandenen Punktzahlen. Geben Sie einen Grund an (reason=...); er bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something.</source>
+        <translation>Die Notiz ist leer. Schreiben Sie etwas.</translation>
+    </message>
+    <message>
+        <source>%1 is no criterion of %2, which %3 applied for.</source>
+        <translation>%1 ist kein Kriterium von %2, worauf sich %3 beworben hat.</translation>
+    </message>
+    <message>
+        <source>The decision has no rationale. Write why, in a sentence or two.</source>
+        <translation>Die Entscheidung hat keine Begründung. Schreiben Sie in ein, zwei Sätzen, warum.</translation>
+    </message>
+    <message>
+        <source>%1 did not apply for %2. Choose somebody who did.</source>
+        <translation>%1 hat sich nicht auf %2 beworben. Wählen Sie jemanden, der sich beworben hat.</translation>
+    </message>
+    <message>
+        <source>%1 has neither a question nor an anchor. Give one of them.</source>
+        <translation>%1 hat weder Frage noch Anker. Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>%1 lasts %2 minutes. Give %3 to %4.</source>
+        <translation>%1 dauert %2 Minuten. Geben Sie %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>There is no member %1.</source>
+        <translation>Es gibt kein Mitglied %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not active any more and can hold no interview. Choose somebody else, or make them active again.</source>
+        <translation>%1 ist nicht mehr aktiv und kann kein Gespräch führen. Wählen Sie jemand anderen oder machen Sie die Person wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 is none of the posting of %2. Choose one of its criteria.</source>
+        <translation>Kriterium %1 gehört nicht zur Stelle von %2. Wählen Sie eines ihrer Kriterien.</translation>
+    </message>
+    <message>
+        <source>That stage is none of %1. Choose one of its stages.</source>
+        <translation>Diese Phase gehört nicht zu %1. Wählen Sie eine ihrer Phasen.</translation>
+    </message>
+    <message>
+        <source>References have answered questions of %1 (answers: %2), which would be lost with it. Rename it instead.</source>
+        <translation>Referenzen haben Fragen von %1 beantwortet (Antworten: %2); das ginge damit verloren. Benennen Sie es stattdessen um.</translation>
+    </message>
+    <message>
+        <source>The question has no text. Write what is asked.</source>
+        <translation>Die Frage hat keinen Text. Schreiben Sie, was gefragt wird.</translation>
+    </message>
+    <message>
+        <source>References have answered %1 (answers: %2), which would be lost with it. Write another question beside it instead.</source>
+        <translation>Referenzen haben %1 beantwortet (Antworten: %2); das ginge damit verloren. Schreiben Sie stattdessen eine weitere Frage daneben.</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone. Write it as Europe/Berlin.</source>
+        <translation>%1 ist keine Zeitzone. Schreiben Sie sie wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The start of %1 is outside the years 1 to 9999. Correct it.</source>
+        <translation>Der Beginn von %1 liegt außerhalb der Jahre 1 bis 9999. Korrigieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>On %1 clocks in %2 are set forward: there is no %3. Give another time.</source>
+        <translation>Am %1 werden die Uhren in %2 vorgestellt: %3 gibt es nicht. Geben Sie eine andere Zeit an.</translation>
+    </message>
+    <message>
+        <source>The application of %1 is %2, so no interview can be scheduled for it. Reopen it first.</source>
+        <translation>Die Bewerbung von %1 ist %2, also kann kein Gespräch angesetzt werden. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 has answers of a reference and stays one.</source>
+        <translation>%1 hat Antworten einer Referenz und bleibt eine.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled already.</source>
+        <translation>%1 ist bereits abgesagt.</translation>
+    </message>
+    <message>
+        <source>A scorecard was written for %1, so it stays. Cancel it instead.</source>
+        <translation>Zu %1 gibt es einen Bewertungsbogen, also bleibt es. Sagen Sie es stattdessen ab.</translation>
+    </message>
+    <message>
+        <source>%1 is a reference: it has answers, and no scorecard.</source>
+        <translation>%1 ist eine Referenz: Sie hat Antworten und keinen Bewertungsbogen.</translation>
+    </message>
+    <message>
+        <source>%1 is no interview of %2.</source>
+        <translation>%1 ist kein Gespräch mit %2.</translation>
+    </message>
+    <message>
+        <source>Interviews are planned in stage %1 (%2). Plan them in another stage, or delete them first.</source>
+        <translation>In Phase %1 sind Gespräche geplant (%2). Planen Sie sie in einer anderen Phase, oder löschen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>criterion %1 would count otherwise than when scorecards were submitted</source>
+        <translation>Kriterium %1 würde anders zählen als bei der Abgabe von Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>interview %1 would be scored though a reference answered its questions</source>
+        <translation>Gespräch %1 würde bewertet, obwohl eine Referenz seine Fragen beantwortet hat</translation>
+    </message>
+    <message>
+        <source>Planned interview %1 is in a stage of another posting.</source>
+        <translation>Das geplante Gespräch %1 steht in einer Phase einer anderen Stelle.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s focus %1 is a criterion of another posting.</source>
+        <translation>Der Schwerpunkt %1 des Plans ist ein Kriterium einer anderen Stelle.</translation>
+    </message>
+    <message>
+        <source>Question %1 asks about a criterion of another posting.</source>
+        <translation>Frage %1 fragt nach einem Kriterium einer anderen Stelle.</translation>
+    </message>
+    <message>
+        <source>Answer %1 is to no question of a reference.</source>
+        <translation>Antwort %1 gehört zu keiner Frage einer Referenz.</translation>
+    </message>
+    <message>
+        <source>Scorecard %1 is for an interview of another application.</source>
+        <translation>Bewertungsbogen %1 gehört zum Gespräch einer anderen Bewerbung.</translation>
+    </message>
+    <message>
+        <source>Debrief note %1 is about a criterion of another posting.</source>
+        <translation>Notiz %1 der Nachbesprechung betrifft ein Kriterium einer anderen Stelle.</translation>
+    </message>
+    <message>
+        <source>Decision %1 chose an application for another posting.</source>
+        <translation>Entscheidung %1 wählte eine Bewerbung auf eine andere Stelle.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,32 @@ void writeScorecards(Page &page, const ApplicationView &view)
     }
 }
 
+void writeInterviews(Page &page, const ApplicationView &view, const QTimeZone &zone)
+{
+    if (!view.interviews.empty())
+        page.heading(Text::tr("Interviews"));
+    for (const InterviewLine &line : view.interviews) {
+        QStringList who;
+        for (const InterviewerLine &one : line.interviewers)
+            who += one.owes ? Text::tr("%1 (scorecard due)").arg(one.name) : one.name;
+        page.item(QStringLiteral("-"),
+                  Text::tr("%1, %2, %3 minutes, %4: %5", "start, name, length, status, interviewers")
+                      .arg(shownMoment(line.interview.startsAt, zone), line.interview.name,
+                           QString::number(line.interview.minutes), QString(wordOf(line.interview.status)),
+                           who.isEmpty() ? Text::tr("nobody yet") : who.join(QStringLiteral(", "))));
+    }
+    if (!view.answers.empty())
+        page.heading(Text::tr("What references said"));
+    for (const AnswerLine &line : view.answers)
+        page.item(QStringLiteral("-"), Text::tr("%1: %2").arg(line.question, line.answer.text));
+    if (!view.debriefNotes.empty())
+        page.heading(Text::tr("Debrief"));
+    for (const NamedDebriefNote &one : view.debriefNotes)
+        page.item(QStringLiteral("-"), one.criterion.isEmpty()
+                                           ? Text::tr("%1: %2").arg(one.by, one.note.text)
+                                           : Text::tr("%1, %2: %3").arg(one.criterion, one.by, one.note.text));
+}
+
 void writeHistory(Page &page, const ApplicationView &view, const QTimeZone &zone)
 {
     if (!view.notes.empty())
@@ -130,6 +156,7 @@ QByteArray applicationPage(const ApplicationView &view, const QTimeZone &zone)
     writeFacts(page, view, zone);
     writeCriteria(page, view);
     writeScorecards(page, view);
+    writeInterviews(page, view, zone);
     writeHistory(page, view, zone);
     return page.take();
 }

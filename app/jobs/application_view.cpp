@@ -36,6 +36,22 @@ Result<> loadCriteria(Connection &connection, MemberId viewer, ApplicationView &
     });
 }
 
+Result<> loadInterviews(Connection &connection, ApplicationView &view)
+{
+    const ApplicationId id = view.facts.application.id;
+    auto answers = answerLines(connection, id);
+    auto notes = debriefNotesOf(connection, id);
+    if (!answers || !notes)
+        return answers ? notes.error() : answers.error();
+    view.answers = std::move(*answers);
+    if (!view.isWithheld)
+        view.debriefNotes = std::move(*notes);
+    return visitInterviews(connection, {PostingId(), id}, [&view](const InterviewLine &line) {
+        view.interviews.push_back(line);
+        return true;
+    });
+}
+
 Result<> loadHistory(Connection &connection, const Withholding &withholding, ApplicationView &view)
 {
     const Application &application = view.facts.application;
@@ -82,6 +98,8 @@ Result<ApplicationView> applicationView(Connection &connection, ApplicationId id
     if (const auto loaded = loadCriteria(connection, viewer, view); !loaded)
         return loaded.error();
     if (const auto loaded = loadHistory(connection, *withholding, view); !loaded)
+        return loaded.error();
+    if (const auto loaded = loadInterviews(connection, view); !loaded)
         return loaded.error();
     return view;
 }

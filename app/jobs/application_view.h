@@ -1,6 +1,7 @@
 #pragma once
 
 #include "jobs/detail_columns.h"
+#include "jobs/interview_columns.h"
 #include "jobs/scores.h"
 #include "queries/scorecard_lines.h"
 #include "rules/facts.h"
@@ -31,6 +32,9 @@ struct ApplicationView {
     std::vector<NamedScreening> screenings;
     std::vector<NamedNote> notes; ///< those about this application
     std::vector<NamedTransition> transitions;
+    std::vector<InterviewLine> interviews;      ///< by start
+    std::vector<AnswerLine> answers;            ///< of references
+    std::vector<NamedDebriefNote> debriefNotes; ///< empty where they are withheld
 };
 
 /// As `viewer` may see it (withholding.h). NotFound where it is gone.

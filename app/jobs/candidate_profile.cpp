@@ -17,19 +17,6 @@
 
 namespace shortlist {
 
-bool owesScorecard(const std::vector<Scorecard> &ofApplication, MemberId member)
-{
-    bool hasDraft = false;
-    for (const Scorecard &card : ofApplication) {
-        if (card.member != member)
-            continue;
-        if (card.status == ScorecardStatus::Submitted)
-            return false;
-        hasDraft = true;
-    }
-    return hasDraft;
-}
-
 namespace {
 
 Result<> loadApplications(Connection &connection, const ProfileRequest &request, CandidateProfile &profile)
@@ -119,9 +106,7 @@ Result<> loadScorecards(Connection &connection, const std::vector<Criterion> &al
                         CandidateProfile &profile)
 {
     std::vector<ScorecardLine> lines; // of each member the latest submitted one, else the draft
-    std::vector<Scorecard> cards;
     const auto visited = visitScorecards(connection, {}, profile.selected, [&](const ScorecardLine &line) {
-        cards.push_back(line.scorecard);
         const bool isSame = !lines.empty() && lines.back().scorecard.member == line.scorecard.member;
         if (!isSame)
             lines.push_back(line);
@@ -131,7 +116,10 @@ Result<> loadScorecards(Connection &connection, const std::vector<Criterion> &al
     });
     if (!visited)
         return visited;
-    profile.iOwe = owesScorecard(cards, me);
+    const auto owed = applicationsOwed(connection, me);
+    if (!owed)
+        return owed.error();
+    profile.iOwe = owed->contains(profile.selected);
     for (const ScorecardLine &line : lines) {
         const Scorecard &card = line.scorecard;
         const bool isMine = card.member == me;

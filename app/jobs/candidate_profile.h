@@ -15,10 +15,6 @@ struct ProfileRequest {
     QTimeZone zone;
 };
 
-/// Whether a member has a draft for an application and no submitted scorecard: then others' marks are not shown to
-/// them.
-[[nodiscard]] bool owesScorecard(const std::vector<Scorecard> &ofApplication, MemberId member);
-
 /// NotFound where the candidate is gone.
 [[nodiscard]] Result<CandidateProfile> candidateProfile(Connection &connection, const ProfileRequest &request);
 

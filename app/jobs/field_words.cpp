@@ -27,6 +27,17 @@ QString shownKind(Kind kind)
     case Kind::Note: return Text::tr("Note");
     case Kind::PostingFile: return Text::tr("File");
     case Kind::Template: return Text::tr("Template");
+    case Kind::PlannedInterview: return Text::tr("Planned interview");
+    case Kind::PlannedInterviewer: return Text::tr("Planned interviewer");
+    case Kind::Focus: return Text::tr("Focus");
+    case Kind::Question: return Text::tr("Question");
+    case Kind::QuestionCriterion: return Text::tr("Criterion of a question");
+    case Kind::LibraryEntry: return Text::tr("Library entry");
+    case Kind::Interview: return Text::tr("Interview");
+    case Kind::Interviewer: return Text::tr("Interviewer");
+    case Kind::Answer: return Text::tr("Answer");
+    case Kind::DebriefNote: return Text::tr("Debrief note");
+    case Kind::Decision: return Text::tr("Decision");
     }
     return {};
 }
@@ -57,6 +68,23 @@ QString shownField(QLatin1String name)
         {QLatin1String("assess"), QT_TRANSLATE_NOOP("shortlist::Text", "Assessed by")},
         {QLatin1String("mark"), QT_TRANSLATE_NOOP("shortlist::Text", "Mark")},
         {QLatin1String("anchor_1"), QT_TRANSLATE_NOOP("shortlist::Text", "At 1")},
+        {QLatin1String("anchor_2"), QT_TRANSLATE_NOOP("shortlist::Text", "At 2")},
+        {QLatin1String("anchor_4"), QT_TRANSLATE_NOOP("shortlist::Text", "At 4")},
+        {QLatin1String("planned_interview_id"), QT_TRANSLATE_NOOP("shortlist::Text", "Planned interview")},
+        {QLatin1String("interview_id"), QT_TRANSLATE_NOOP("shortlist::Text", "Interview of")},
+        {QLatin1String("question_id"), QT_TRANSLATE_NOOP("shortlist::Text", "Question")},
+        {QLatin1String("question"), QT_TRANSLATE_NOOP("shortlist::Text", "Question")},
+        {QLatin1String("purpose"), QT_TRANSLATE_NOOP("shortlist::Text", "Purpose")},
+        {QLatin1String("minutes"), QT_TRANSLATE_NOOP("shortlist::Text", "Minutes")},
+        {QLatin1String("starts_at"), QT_TRANSLATE_NOOP("shortlist::Text", "Starts at")},
+        {QLatin1String("time_zone"), QT_TRANSLATE_NOOP("shortlist::Text", "Time zone")},
+        {QLatin1String("sequence"), QT_TRANSLATE_NOOP("shortlist::Text", "Change of the invitation")},
+        {QLatin1String("made_at"), QT_TRANSLATE_NOOP("shortlist::Text", "Made at")},
+        {QLatin1String("rationale"), QT_TRANSLATE_NOOP("shortlist::Text", "Rationale")},
+        {QLatin1String("place"), QT_TRANSLATE_NOOP("shortlist::Text", "Where")},
+        {QLatin1String("after_reveal"), QT_TRANSLATE_NOOP("shortlist::Text", "After reveal")},
+        {QLatin1String("unanswered"), QT_TRANSLATE_NOOP("shortlist::Text", "Not answered yet")},
+        {QLatin1String("plan"), ""},
         {QLatin1String("anchor_3"), QT_TRANSLATE_NOOP("shortlist::Text", "At 3")},
         {QLatin1String("anchor_5"), QT_TRANSLATE_NOOP("shortlist::Text", "At 5")},
         {QLatin1String("active"), QT_TRANSLATE_NOOP("shortlist::Text", "Active")},
@@ -130,6 +158,10 @@ QString shownWord(QLatin1String field, const QString &word)
     static const QHash<QString, const char *> words{
         {QStringLiteral("active"), QT_TRANSLATE_NOOP("shortlist::Text", "active")},
         {QStringLiteral("applied"), QT_TRANSLATE_NOOP("shortlist::Text", "applied")},
+        {QStringLiteral("cancelled"), QT_TRANSLATE_NOOP("shortlist::Text", "cancelled")},
+        {QStringLiteral("reference"), QT_TRANSLATE_NOOP("shortlist::Text", "reference")},
+        {QStringLiteral("scheduled"), QT_TRANSLATE_NOOP("shortlist::Text", "scheduled")},
+        {QStringLiteral("work_sample"), QT_TRANSLATE_NOOP("shortlist::Text", "work sample")},
         {QStringLiteral("closed"), QT_TRANSLATE_NOOP("shortlist::Text", "closed")},
         {QStringLiteral("day"), QT_TRANSLATE_NOOP("shortlist::Text", "day")},
         {QStringLiteral("draft"), QT_TRANSLATE_NOOP("shortlist::Text", "draft")},

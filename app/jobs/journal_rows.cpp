@@ -1,8 +1,8 @@
 #include "jobs/journal_rows.h"
 
-#include "jobs/candidate_profile.h"
 #include "jobs/field_words.h"
-#include "queries/scorecard_lines.h"
+#include "jobs/withholding.h"
+#include "queries/debrief.h"
 #include "sentence.h"
 #include "text.h"
 
@@ -57,26 +57,47 @@ const Value *valueOf(const std::optional<Fields> &fields, int number)
     return nullptr;
 }
 
-/// Whether a change speaks of what somebody else said, and may not be shown yet.
-Result<bool> isWithheld(Connection &connection, const StoredChange &change, MemberId me)
+/// Whose a row is that tells of marks, and of which application or posting; none: it is gone, or tells of none.
+struct Told {
+    MemberId by;
+    ApplicationId application;
+    PostingId posting; ///< of a decision
+};
+
+Result<std::optional<Told>> toldBy(Connection &connection, const StoredChange &change)
 {
-    if (change.kind != Kind::Rating && change.kind != Kind::Scorecard)
-        return false;
+    if (change.kind == Kind::DebriefNote) {
+        const auto note = debriefNote(connection, DebriefNoteId(change.first));
+        if (!note)
+            return note.error();
+        return *note ? std::optional(Told{(*note)->by, (*note)->application, {}}) : std::nullopt;
+    }
+    if (change.kind == Kind::Decision) {
+        const auto found = decision(connection, DecisionId(change.first));
+        if (!found)
+            return found.error();
+        return *found ? std::optional(Told{(*found)->by, {}, (*found)->posting}) : std::nullopt;
+    }
     const auto owner = ownerOfScorecard(connection, change.kind, change.first);
     if (!owner)
         return owner.error();
-    if (!*owner)
-        return true; // it is gone, so that nobody can say whose it was
-    if ((*owner)->member == me)
+    return *owner ? std::optional(Told{(*owner)->member, (*owner)->application, {}}) : std::nullopt;
+}
+
+/// Whether a change speaks of what somebody else said of somebody whom I owe a scorecard for.
+Result<bool> isWithheld(Connection &connection, const StoredChange &change, MemberId me, const Withholding &withholding)
+{
+    if (change.kind != Kind::Rating && change.kind != Kind::Scorecard && change.kind != Kind::DebriefNote
+        && change.kind != Kind::Decision)
         return false;
-    std::vector<Scorecard> cards;
-    const auto visited = visitScorecards(connection, {}, (*owner)->application, [&cards](const ScorecardLine &line) {
-        cards.push_back(line.scorecard);
-        return true;
-    });
-    if (!visited)
-        return visited.error();
-    return owesScorecard(cards, me);
+    const auto told = toldBy(connection, change);
+    if (!told)
+        return told.error();
+    if (!*told)
+        return true; // it is gone, so that nobody can say whose it was
+    if ((*told)->by == me)
+        return false;
+    return withholding.isWithheld((*told)->application) || withholding.hides((*told)->posting);
 }
 
 void addFields(Connection &connection, const StoredChange &change, const QString &what, std::vector<ChangeShown> &shown)
@@ -103,6 +124,9 @@ Result<std::vector<ChangeShown>> changesInWords(Connection &connection, EntryId 
     const auto changes = changesOf(connection, entry, most);
     if (!changes)
         return changes.error();
+    const auto withholding = Withholding::from(connection, me);
+    if (!withholding)
+        return withholding.error();
     std::vector<ChangeShown> shown;
     for (const StoredChange &change : *changes) {
         const qint64 count = change.last - change.first + 1;
@@ -115,7 +139,7 @@ Result<std::vector<ChangeShown>> changesInWords(Connection &connection, EntryId 
         const QString what = change.operation == Change::Operation::Create   ? Text::tr("%1: created; now").arg(row)
                              : change.operation == Change::Operation::Delete ? Text::tr("%1: deleted").arg(row)
                                                                              : row;
-        const auto withheld = isWithheld(connection, change, me);
+        const auto withheld = isWithheld(connection, change, me, *withholding);
         if (!withheld)
             return withheld.error();
         if (*withheld)

@@ -29,6 +29,11 @@ struct Listing {
 [[nodiscard]] Result<> listReasons(const Listing &listing);
 [[nodiscard]] Result<> listTemplates(const Listing &listing);
 [[nodiscard]] Result<> listFiles(const Listing &listing);
+[[nodiscard]] Result<> listInterviews(const Listing &listing);
+[[nodiscard]] Result<> listPlan(const Listing &listing);
+[[nodiscard]] Result<> listQuestions(const Listing &listing);
+[[nodiscard]] Result<> listLibrary(const Listing &listing);
+[[nodiscard]] Result<> listDecisions(const Listing &listing);
 [[nodiscard]] Result<> listJournal(const Listing &listing);
 
 } // namespace shortlist

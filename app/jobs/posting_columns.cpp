@@ -84,7 +84,9 @@ Columns<CriterionRow> criterionColumns()
         {"must_have", [](CellWriter &cells, const Row &row) { cells.flag(row.criterion.mustHave); }},
         {"assess", [](CellWriter &cells, const Row &row) { cells.text(QString(wordOf(row.criterion.assess))); }},
         {"anchor_1", [](CellWriter &cells, const Row &row) { cells.text(row.criterion.anchor1); }, Shown::Data},
+        {"anchor_2", [](CellWriter &cells, const Row &row) { cells.text(row.criterion.anchor2); }, Shown::Data},
         {"anchor_3", [](CellWriter &cells, const Row &row) { cells.text(row.criterion.anchor3); }, Shown::Data},
+        {"anchor_4", [](CellWriter &cells, const Row &row) { cells.text(row.criterion.anchor4); }, Shown::Data},
         {"anchor_5", [](CellWriter &cells, const Row &row) { cells.text(row.criterion.anchor5); }, Shown::Data},
     };
 }

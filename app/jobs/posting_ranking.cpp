@@ -29,7 +29,7 @@ Result<PostingMarks> marksOf(Connection &connection, const std::vector<Criterion
     ApplicationId last;
     CandidateMarks *taking = nullptr;
     const auto visited = visitCountedMarks(connection, filter, [&](const CountedMark &mark) {
-        if (!mark.mark)
+        if (!mark.mark || !numbers.contains(mark.criterion))
             return;
         if (!taking || mark.application != last) {
             last = mark.application;
@@ -74,8 +74,12 @@ Result<PostingRanking> rankingOf(Connection &connection, const RankingRequest &r
     const auto all = criteria(connection, posting.id);
     if (!all)
         return all.error();
-    std::copy_if(all->begin(), all->end(), std::back_inserter(ranking.criteria),
-                 [](const Criterion &one) { return one.assess == Assess::Rate; });
+    for (const Criterion &stored : *all) {
+        const bool isProposed = request.proposed && request.proposed->id == stored.id;
+        const Criterion &one = isProposed ? *request.proposed : stored;
+        if (one.assess == Assess::Rate)
+            ranking.criteria.push_back(one);
+    }
     auto marks = marksOf(connection, ranking.criteria, {posting.id, {}, request.asOf.before, request.viewer});
     if (!marks)
         return marks.error();

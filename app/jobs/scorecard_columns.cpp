@@ -55,6 +55,9 @@ Columns<ScorecardLine> scorecardColumns()
          [](CellWriter &cells, const Row &row) {
              cells.moment(row.scorecard.submittedAt ? row.scorecard.submittedAt->toIso().toLatin1() : QByteArray());
          }},
+        {"interview_id", [](CellWriter &cells, const Row &row) { cells.id(row.scorecard.interview.value); },
+         Shown::Data},
+        {"after_reveal", [](CellWriter &cells, const Row &row) { cells.flag(row.scorecard.afterReveal); }, Shown::Data},
         {"ratings", writeRatings, Shown::JsonOnly},
         {"ratings", writeRatingTexts, Shown::NotJson},
     };

@@ -59,6 +59,9 @@ Columns<ApplicationRow> columnsWith(Connection &connection, const ApplicationVie
     add("screenings", screeningColumns(), view.screenings);
     add("notes", noteColumns(), view.notes);
     add("transitions", namedTransitionColumns(), view.transitions);
+    add("interviews", interviewColumns(), view.interviews);
+    add("answers", answerColumns(), view.answers);
+    add("debrief_notes", debriefNoteColumns(), view.debriefNotes);
     return columns;
 }
 

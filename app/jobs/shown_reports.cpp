@@ -5,6 +5,7 @@
 #include "queries/applications.h"
 #include "queries/people.h"
 #include "queries/postings.h"
+#include "queries/scorecards.h"
 #include "text.h"
 
 #include <QLocale>

@@ -9,18 +9,21 @@ namespace shortlist {
 
 namespace {
 
-Result<UpdateFacts> factsOfCriteria(Connection &connection, const std::vector<Criterion> &criteria)
+Result<CriterionUse> useOfAll(Connection &connection, const std::vector<Criterion> &criteria)
 {
-    UpdateFacts facts;
+    CriterionUse all;
+    const auto append = [](auto &to, const auto &from) { to.insert(to.end(), from.begin(), from.end()); };
     for (const Criterion &criterion : criteria) {
-        const auto ratings = ratingsOfCriterion(connection, criterion.id);
-        const auto screenings = screeningsOfCriterion(connection, criterion.id);
-        if (!ratings || !screenings)
-            return ratings ? screenings.error() : ratings.error();
-        facts.ratings.insert(facts.ratings.end(), ratings->begin(), ratings->end());
-        facts.screenings.insert(facts.screenings.end(), screenings->begin(), screenings->end());
+        const auto use = useOfCriterion(connection, criterion.id);
+        if (!use)
+            return use.error();
+        append(all.ratings, use->ratings);
+        append(all.screenings, use->screenings);
+        append(all.focus, use->focus);
+        append(all.questions, use->questions);
+        append(all.debriefNotes, use->debriefNotes);
     }
-    return facts;
+    return all;
 }
 
 Error severalPostings(const std::vector<JobDescription> &all, const QString &name)
@@ -89,10 +92,10 @@ Result<Edit> updateStored(Connection &connection, PostingId id, const NewerVersi
         || !isAsCompared(update.sections, stored->document.sections))
         return Error{ErrorKind::Conflict,
                      Text::tr("Somebody changed the posting meanwhile. Compare it with the newer version once more.")};
-    const auto facts = factsOfCriteria(connection, stored->document.criteria);
-    if (!facts)
-        return facts.error();
-    return updatePosting(stored->document, update, *facts, newer.source, newer.bytes, who);
+    const auto use = useOfAll(connection, stored->document.criteria);
+    if (!use)
+        return use.error();
+    return updatePosting(stored->document, update, *use, newer.source, newer.bytes, who);
 }
 
 } // namespace shortlist

@@ -1,5 +1,8 @@
 #include "jobs/withholding.h"
 
+#include "decision_record.h"
+#include "queries/applications.h"
+
 #include "text.h"
 
 namespace shortlist {
@@ -12,6 +15,13 @@ Result<Withholding> Withholding::from(Connection &connection, MemberId viewer)
     Withholding withholding;
     withholding.m_viewer = viewer;
     withholding.m_owed = std::move(*owed);
+    for (const ApplicationId id : withholding.m_owed) {
+        const auto facts = applicationFacts(connection, id);
+        if (!facts)
+            return facts.error();
+        if (*facts)
+            withholding.m_postings.insert((*facts)->application.posting);
+    }
     return withholding;
 }
 
@@ -24,6 +34,15 @@ ScorecardLine Withholding::seen(ScorecardLine line) const
     line.scorecard.notes.clear();
     line.ratings.clear();
     return line;
+}
+
+NamedDecision Withholding::seen(NamedDecision decision) const
+{
+    if (!m_postings.contains(decision.decision.posting))
+        return decision;
+    decision.decision.rationale = Text::tr("after you submit");
+    decision.decision.body = decisionBody({});
+    return decision;
 }
 
 QString Withholding::sentence() const

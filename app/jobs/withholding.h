@@ -1,5 +1,6 @@
 #pragma once
 
+#include "queries/debrief.h"
 #include "queries/scorecard_lines.h"
 
 namespace shortlist {
@@ -14,6 +15,10 @@ public:
     [[nodiscard]] bool isWithheld(ApplicationId application) const { return m_owed.contains(application); }
     /// The line as the member may see it.
     [[nodiscard]] ScorecardLine seen(ScorecardLine line) const;
+    /// A decision tells of marks: who owes a scorecard in its posting sees only that there is one.
+    [[nodiscard]] NamedDecision seen(NamedDecision decision) const;
+    /// Whether something is withheld that a decision for the posting would tell.
+    [[nodiscard]] bool hides(PostingId posting) const { return m_postings.contains(posting); }
     [[nodiscard]] qsizetype applications() const { return m_owed.size(); }
     /// What is left out of a table, in words; empty: nothing.
     [[nodiscard]] QString sentence() const;
@@ -21,6 +26,7 @@ public:
 private:
     MemberId m_viewer;
     QSet<ApplicationId> m_owed;
+    QSet<PostingId> m_postings; ///< those that they are of
 };
 
 } // namespace shortlist

@@ -16,6 +16,7 @@
 #include "verbs/add_from.h"
 #include "verbs/choices.h"
 #include "verbs/common_options.h"
+#include "verbs/interview_fields.h"
 #include "verbs/row_fields.h"
 #include "verbs/still_there.h"
 #include "verbs/verbs.h"
@@ -247,7 +248,10 @@ Result<Edit> templateOf(Command &command, FieldTexts fields, Authorship who)
 Result<> runAdd(Command &command)
 {
     const bool isTemplate = command.positional(1) == wordOf(Kind::Template);
-    const auto kind = isTemplate ? Result<Kind>(Kind::Template) : kindNamed(command, command.positional(1));
+    const std::optional<Kind> ofInterviews = interviewKindNamed(command.positional(1));
+    const auto kind = isTemplate     ? Result<Kind>(Kind::Template)
+                      : ofInterviews ? Result<Kind>(*ofInterviews)
+                                     : kindNamed(command, command.positional(1));
     if (!kind)
         return kind.error();
     auto fields = parseFieldTexts(command.arguments().positionals.mid(2));
@@ -262,8 +266,9 @@ Result<> runAdd(Command &command)
         if (command.arguments().has(option) && *kind != Kind::Posting)
             return command.wrongUsage(Text::tr("%1 is for a posting.").arg(QLatin1String(option)));
     }
-    const auto stored = command.commit(isTemplate ? templateOf(command, std::move(*fields), *who)
-                                                  : addOf(command, *kind, std::move(*fields), *who));
+    const auto stored = command.commit(isTemplate     ? templateOf(command, std::move(*fields), *who)
+                                       : ofInterviews ? addInterviewRow(command, *kind, std::move(*fields), *who)
+                                                      : addOf(command, *kind, std::move(*fields), *who));
     if (!stored)
         return stored.error();
     for (const Change &change : stored->edit.changes) {
@@ -285,7 +290,13 @@ VerbInfo addVerb()
          "C] [--application A] "
          "[--as NAME] FIELD=VALUE...",
          "add FILE posting --from P | --template T [--as NAME] FIELD=VALUE...",
-         "add FILE template --posting P [--as NAME] [name=NAME]"},
+         "add FILE template --posting P [--as NAME] [name=NAME]",
+         "add FILE planned_interview --posting P [--as NAME] FIELD=VALUE...",
+         "add FILE question --planned I [--posting P] [--as NAME] FIELD=VALUE...",
+         "add FILE interview --application A [--planned I] [--posting P] [--as NAME] starts_at=TIME FIELD=VALUE...",
+         "add FILE answer --interview I [--as NAME] question=Q text=TEXT",
+         "add FILE debrief_note --application A [--posting P] [--as NAME] text=TEXT [criterion=C]",
+         "add FILE library_entry [--as NAME] FIELD=VALUE..."},
         "Adds one; prints its new id",
         "Stages, criteria, sections and applications need --posting; applications --candidate too; notes --candidate "
         "or --application.\n"
@@ -293,10 +304,18 @@ VerbInfo addVerb()
         "section.\n"
         "--from and --template: a draft with the facts, checklists (weights and anchors too), sections and stages of "
         "another posting\n"
-        "or of a template, and nobody's application.",
+        "or of a template, its plan of interviews too, and nobody's application.\n"
+        "A planned interview has name, kind, purpose, minutes, stage, interviewers, focus; a question text and "
+        "criteria; "
+        "an interview\n"
+        "also time_zone and place. starts_at is a moment, or a time in the time zone, as 2026-03-01T09:30. Lists are "
+        "split at \";\".\n"
+        "An answer is what a reference said to a question; it never enters a score.",
         {postingOption,
          {"--candidate", "C", "the candidate, as a REF"},
          {"--application", "A", "the application, as a REF"},
+         {"--planned", "I", "the planned interview, as a REF"},
+         {"--interview", "I", "the interview, by its id or UUID"},
          {"--from", "P", "the posting to copy, as a REF"},
          {"--template", "T", "the template to begin with, as a REF"},
          asOption},

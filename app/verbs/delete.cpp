@@ -1,4 +1,5 @@
 #include "queries/applications.h"
+#include "queries/debrief.h"
 #include "queries/people.h"
 #include "queries/postings.h"
 #include "rules/application_rules.h"
@@ -14,6 +15,7 @@
 #include "verbs/add_from.h"
 #include "verbs/choices.h"
 #include "verbs/common_options.h"
+#include "verbs/interview_fields.h"
 #include "verbs/row_fields.h"
 #include "verbs/still_there.h"
 #include "verbs/verbs.h"
@@ -42,9 +44,12 @@ Result<Edit> withoutPosting(Connection &connection, PostingId id, Authorship who
     const auto document = stillThere(postingDocument(connection, id), Kind::Posting, id.value);
     const auto history = postingTransitions(connection, id);
     const auto applications = rowsOf(connection, applicationsFor(connection, id));
-    if (!document || !history || !applications)
-        return !document ? document.error() : !history ? history.error() : applications.error();
-    return deletePosting(*document, *history, *applications, who);
+    const auto decided = decisions(connection, id);
+    if (!document || !history)
+        return document ? history.error() : document.error();
+    if (!applications || !decided)
+        return applications ? decided.error() : applications.error();
+    return deletePosting(*document, *history, *applications, *decided, who);
 }
 
 Result<Edit> withoutCandidate(Connection &connection, CandidateId id, Authorship who)
@@ -74,18 +79,17 @@ Result<Edit> withoutStage(Connection &connection, StageId id, Authorship who)
     const auto use = useOfStage(connection, id);
     if (!siblings || !use)
         return siblings ? use.error() : siblings.error();
-    return deleteStage(*found, *siblings, use->applications, use->inHistory, who);
+    return deleteStage(*found, *siblings, *use, who);
 }
 
 Result<Edit> withoutCriterion(Connection &connection, CriterionId id, Authorship who)
 {
     const auto all = criteria(connection, PostingId());
-    const auto ratings = ratingsOfCriterion(connection, id);
-    const auto screenings = screeningsOfCriterion(connection, id);
+    const auto use = useOfCriterion(connection, id);
     const auto criterion = stillThere(all, id.value);
-    if (!criterion || !ratings || !screenings)
-        return !criterion ? criterion.error() : !ratings ? ratings.error() : screenings.error();
-    return deleteCriterion(*criterion, *ratings, *screenings, who);
+    if (!criterion || !use)
+        return criterion ? use.error() : criterion.error();
+    return deleteCriterion(*criterion, *use, who);
 }
 
 Result<Edit> withoutMember(Connection &connection, MemberId id, Authorship who)
@@ -133,7 +137,10 @@ Result<Edit> deletionOf(Command &command, Kind kind, qint64 id, Authorship who)
 Result<> runDelete(Command &command)
 {
     const bool isTemplate = command.positional(1) == wordOf(Kind::Template);
-    const auto kind = isTemplate ? Result<Kind>(Kind::Template) : kindNamed(command, command.positional(1));
+    const std::optional<Kind> ofInterviews = interviewKindNamed(command.positional(1));
+    const auto kind = isTemplate     ? Result<Kind>(Kind::Template)
+                      : ofInterviews ? Result<Kind>(*ofInterviews)
+                                     : kindNamed(command, command.positional(1));
     if (!kind)
         return kind.error();
     if (auto opened = command.open(Workspace::Access::Write); !opened)
@@ -144,8 +151,9 @@ Result<> runDelete(Command &command)
     const auto who = command.author();
     if (!who)
         return who.error();
-    const auto stored = command.commit(isTemplate ? withoutTemplate(command, QString::number(*id), *who)
-                                                  : deletionOf(command, *kind, *id, *who));
+    const auto stored = command.commit(isTemplate     ? withoutTemplate(command, QString::number(*id), *who)
+                                       : ofInterviews ? deleteInterviewRow(command, *kind, *id, *who)
+                                                      : deletionOf(command, *kind, *id, *who));
     return stored ? Result<>() : Result<>(stored.error());
 }
 
@@ -155,9 +163,12 @@ VerbInfo deleteVerb()
 {
     return {"delete",
             {"delete FILE posting|candidate|application|stage|criterion|section|note|member|reason|template REF "
-             "[--posting P] [--as NAME]"},
+             "[--posting P] [--as NAME]",
+             "delete FILE planned_interview|question|interview|answer|debrief_note|library_entry REF [--posting P] "
+             "[--as NAME]"},
             "Deletes one, with all that hangs on it; `undo` brings it back",
-            "A stage in use is emptied first; a criterion with submitted ratings, a member or a reason in use stays.",
+            "A stage in use is emptied first; a criterion with submitted ratings, a member or a reason in use stays.\n"
+            "What references answered, and an interview with a scorecard, stays: cancel it by edit status=cancelled.",
             {postingOption, asOption},
             3,
             3,

@@ -1,3 +1,4 @@
+#include "jobs/weight_change.h"
 #include "queries/applications.h"
 #include "queries/people.h"
 #include "queries/postings.h"
@@ -13,6 +14,7 @@
 #include "text.h"
 #include "verbs/choices.h"
 #include "verbs/common_options.h"
+#include "verbs/interview_fields.h"
 #include "verbs/row_fields.h"
 #include "verbs/still_there.h"
 #include "verbs/verbs.h"
@@ -103,11 +105,12 @@ Result<Edit> editedCriterion(Command &command, qint64 id, FieldTexts fields, Aut
     const auto position = takePosition(fields);
     if (!before || !position)
         return before ? position.error() : before.error();
-    const auto ratings = ratingsOfCriterion(command.connection(), before->id);
-    if (!ratings)
-        return ratings.error();
+    const auto standing = standingOf(command.connection(), *before);
+    if (!standing)
+        return standing.error();
     Criterion after = *before;
-    if (auto set = applyFields(command, after, fields, {"position"}); !set)
+    const QString reason = takeField(fields, QLatin1String("reason")).value_or(QString());
+    if (auto set = applyFields(command, after, fields, {"position", "reason"}); !set)
         return set.error();
     const CriterionKind kind = std::exchange(after.kind, before->kind);
     std::optional<Result<Edit>> edited;
@@ -120,7 +123,15 @@ Result<Edit> editedCriterion(Command &command, qint64 id, FieldTexts fields, Aut
         moved = moveCriterion(*before, kind, siblings, position->value_or(qint64(siblings.size()) + 1), who);
     }
     if (after != *before || !moved)
-        edited = editCriterion(*before, after, !ratings->empty(), who);
+        edited = editCriterion(*before, after, *standing, who, reason);
+    if (edited && edited->ok() && standing->isLocked
+        && (before->weight != after.weight || before->assess != after.assess)) {
+        const auto changes = placeChanges(command.connection(), after, who.author);
+        if (!changes)
+            return changes.error();
+        command.say(changes->empty() ? Text::tr("Nobody changes place by this.")
+                                     : Text::tr("Who changes place: %1.").arg(placeChangeText(*changes)));
+    }
     return together(edited, moved);
 }
 
@@ -188,7 +199,8 @@ Result<Edit> editOf(Command &command, Kind kind, qint64 id, FieldTexts fields, A
 
 Result<> runEdit(Command &command)
 {
-    const auto kind = kindNamed(command, command.positional(1));
+    const std::optional<Kind> ofInterviews = interviewKindNamed(command.positional(1));
+    const auto kind = ofInterviews ? Result<Kind>(*ofInterviews) : kindNamed(command, command.positional(1));
     if (!kind)
         return kind.error();
     auto fields = parseFieldTexts(command.arguments().positionals.mid(3));
@@ -202,7 +214,8 @@ Result<> runEdit(Command &command)
     const auto who = command.author();
     if (!who)
         return who.error();
-    const auto stored = command.commit(editOf(command, *kind, *id, std::move(*fields), *who));
+    const auto stored = command.commit(ofInterviews ? editInterviewRow(command, *kind, *id, std::move(*fields), *who)
+                                                    : editOf(command, *kind, *id, std::move(*fields), *who));
     return stored ? Result<>() : Result<>(stored.error());
 }
 
@@ -212,10 +225,17 @@ VerbInfo editVerb()
 {
     return {"edit",
             {"edit FILE posting|candidate|application|stage|criterion|section|note|member|reason REF [--posting P] "
+             "[--as NAME] FIELD=VALUE...",
+             "edit FILE planned_interview|question|interview|answer|debrief_note|library_entry REF [--posting P] "
              "[--as NAME] FIELD=VALUE..."},
             "Changes fields of one",
             "Never a stage of an application, a status or an id: `move`, `reject`, `status` and others do that.\n"
-            "position=N moves a stage or a criterion, kind=... a criterion to another list.",
+            "position=N moves a stage, a criterion, a planned interview or a question; kind=... a criterion to another "
+            "list, stage=... a\n"
+            "planned interview to another stage. Once a scorecard is submitted, a criterion's weight and whether it is "
+            "rated change only\n"
+            "with reason=TEXT, and who changes place is said. status=cancelled cancels an interview, status=scheduled "
+            "brings it back.",
             {postingOption, asOption},
             4,
             -1,

@@ -2,6 +2,7 @@
 #include "snapshot.h"
 #include "text.h"
 #include "verbs/common_options.h"
+#include "verbs/export_interviews.h"
 #include "verbs/export_posting.h"
 #include "verbs/output_options.h"
 #include "verbs/verbs.h"
@@ -41,13 +42,15 @@ Result<> runExport(Command &command)
         return runExportPosting(command);
     if (command.positional(1) == QLatin1String("file"))
         return runExportFile(command);
+    if (command.positional(1) == QLatin1String("interviews"))
+        return runExportInterviews(command);
     if (command.arguments().positionals.size() > 2)
         return command.wrongUsage(Text::tr("That is too much: %1.").arg(command.positional(2)));
     const Exporter exporter = exporterOf(command.positional(1));
     if (!exporter)
-        return command.wrongUsage(
-            Text::tr("What is exported is applications, candidates, scorecards, transitions, posting or file, not %1.")
-                .arg(command.positional(1)));
+        return command.wrongUsage(Text::tr("What is exported is applications, candidates, scorecards, transitions, "
+                                           "interviews, posting or file, not %1.")
+                                      .arg(command.positional(1)));
     const auto format = formatOption(command);
     if (!format)
         return format.error();
@@ -93,7 +96,8 @@ VerbInfo exportVerb()
         "export",
         {"export FILE applications|candidates|scorecards|transitions [--posting P] [--as-of DATE] [--format csv|json] "
          "[-o OUT] [--as NAME]",
-         "export FILE posting REF [--format md|txt|html|jsonld|pdf] [-o OUT]", "export FILE file REF [-o OUT]"},
+         "export FILE posting REF [--format md|txt|html|jsonld|pdf] [-o OUT]", "export FILE file REF [-o OUT]",
+         "export FILE interviews [--posting P] [-o OUT]"},
         "Writes a table for other programs, or a posting for people",
         "applications: a row each, with score and coverage; with --posting also the mean of every rated criterion.\n"
         "scorecards: a row per rating of the latest submitted revision; an empty rating is not observed.\n"
@@ -106,7 +110,9 @@ VerbInfo exportVerb()
         "posting: its title, facts, summary, checklists and sections, headed in the language of its text. Markdown and "
         "text are read\n"
         "back by `import` as the same posting; html needs no other file; jsonld is a JobPosting of schema.org.\n"
-        "file: what a posting was read from, byte for byte; `list FILE files` shows what there is.",
+        "file: what a posting was read from, byte for byte; `list FILE files` shows what there is.\n"
+        "interviews: an iCalendar file of what is scheduled, cancelled ones too. Written again after a change, it "
+        "changes the same events.",
         {postingOption,
          {"--as-of", "DATE", "a day as 2026-03-31 (default: today)"},
          {"--format", "NAME", "csv or json (default: csv); of a posting md, txt, html, jsonld or pdf (default: md)"},

@@ -20,7 +20,9 @@ constexpr std::array kinds{
     ListKind{"criteria", listCriteria, true},         ListKind{"scorecards", listScorecards, true},
     ListKind{"members", listMembers, false},          ListKind{"reasons", listReasons, false},
     ListKind{"templates", listTemplates, false},      ListKind{"files", listFiles, true},
-    ListKind{"journal", listJournal, false}};
+    ListKind{"interviews", listInterviews, true},     ListKind{"plan", listPlan, true},
+    ListKind{"questions", listQuestions, true},       ListKind{"library", listLibrary, false},
+    ListKind{"decisions", listDecisions, true},       ListKind{"journal", listJournal, false}};
 
 const ListKind *kindNamed(const QString &name)
 {
@@ -73,13 +75,20 @@ VerbInfo listVerb()
     return {
         "list",
         {"list FILE "
-         "postings|candidates|applications|stages|criteria|scorecards|members|reasons|templates|files|journal "
+         "postings|candidates|applications|stages|criteria|scorecards|interviews|plan|questions|library|decisions|"
+         "members|reasons|templates|files|journal "
          "[--posting P] [--json|--csv] [--as NAME]"},
         "Lists what a workspace holds",
         "Applications come by posting, place of the stage and place in it; score and coverage stand there once a "
         "scorecard was\n"
         "submitted. --json and --csv give every field; the table for people gives the most useful ones.\n"
-        "Until a member has submitted a scorecard that they began, scores and others' ratings are hidden from them.",
+        "plan: the planned interviews; interviews: those that are scheduled, with who owes a scorecard; decisions: of "
+        "debriefs, with\n"
+        "what was known then.\n"
+        "Until a member has submitted a scorecard that they began, or of an interview that they hold, scores and "
+        "others' "
+        "ratings are\n"
+        "hidden from them.",
         {postingOption, jsonOption, {"--csv", "", "CSV instead of text"}, viewerOption},
         2,
         2,

@@ -89,7 +89,8 @@ Result<> applyFields(Command &command, Criterion &criterion, const std::vector<F
                      const SettableFields &others)
 {
     return setAll(command, criterion, texts,
-                  {"kind", "heading", "text", "weight", "must_have", "assess", "anchor_1", "anchor_3", "anchor_5"},
+                  {"kind", "heading", "text", "weight", "must_have", "assess", "anchor_1", "anchor_2", "anchor_3",
+                   "anchor_4", "anchor_5"},
                   others);
 }
 

@@ -1,4 +1,5 @@
 #include "queries/applications.h"
+#include "queries/interviews.h"
 #include "queries/postings.h"
 #include "queries/scorecards.h"
 #include "rules/scorecard_rules.h"
@@ -67,6 +68,12 @@ Result<> runScore(Command &command)
             return found.error();
         latest = std::move(*found);
     }
+    if (!command.joining()) {
+        auto interview = interviewHeldBy(command.connection(), facts->application.id, who->author, command.now());
+        if (!interview)
+            return interview.error();
+        scoring.interview = std::move(*interview);
+    }
     const auto stored = command.commit(score(*facts, *all, latest, scoring, *who, who->author));
     return stored ? Result<>() : Result<>(stored.error());
 }
@@ -80,7 +87,9 @@ VerbInfo scoreVerb()
              "[--posting P]"},
             "Writes a member's scorecard for an application",
             "CRITERION is an id or a heading. A second call updates the draft; after --submit it begins a revision. "
-            "Only submitted scorecards count.",
+            "Only submitted scorecards count.\nA scorecard keeps the plan of the interview that it was begun for: that "
+            "one of the "
+            "member's which began last.",
             {asOption,
              {"--recommend", "R", "strong_no, no, yes, strong_yes or no_decision"},
              {"--notes", "TEXT", "notes on the whole"},

@@ -165,6 +165,9 @@ struct Scorecard {
     QString notes;
     Moment startedAt;
     std::optional<Moment> submittedAt;
+    InterviewId interview;    ///< that it was made for; may be none
+    QString plan;             ///< what it was made from (plan_snapshot.h)
+    bool afterReveal = false; ///< begun when its author could see others' marks: after their first submit
 
     friend bool operator==(const Scorecard &, const Scorecard &) = default;
 };
@@ -177,10 +180,11 @@ struct Describe<Scorecard> {
                           field("member_id", &Scorecard::member), field("revision", &Scorecard::revision),
                           field("status", &Scorecard::status), field("recommendation", &Scorecard::recommendation),
                           field("notes", &Scorecard::notes), field("started_at", &Scorecard::startedAt),
-                          field("submitted_at", &Scorecard::submittedAt));
+                          field("submitted_at", &Scorecard::submittedAt), field("interview_id", &Scorecard::interview),
+                          field("plan", &Scorecard::plan), field("after_reveal", &Scorecard::afterReveal));
 };
 
-/// One criterion's mark on a scorecard: 1 to 5, or absent: not observed.
+/// One criterion's mark on a scorecard: 1 to 5, or absent: not observed, or on a draft not answered yet.
 struct Rating {
     RatingId id;
     QString uuid;
@@ -188,6 +192,7 @@ struct Rating {
     CriterionId criterion;
     std::optional<qint64> mark;
     QString notes;
+    bool unanswered = false; ///< on a draft: there are notes, and neither a mark nor "not observed" yet
 
     friend bool operator==(const Rating &, const Rating &) = default;
 };
@@ -195,9 +200,10 @@ struct Rating {
 template <>
 struct Describe<Rating> {
     static constexpr Kind kind = Kind::Rating;
-    static constexpr auto fields = std::make_tuple(
-        field("uuid", &Rating::uuid), field("scorecard_id", &Rating::scorecard),
-        field("criterion_id", &Rating::criterion), field("mark", &Rating::mark), field("notes", &Rating::notes));
+    static constexpr auto fields
+        = std::make_tuple(field("uuid", &Rating::uuid), field("scorecard_id", &Rating::scorecard),
+                          field("criterion_id", &Rating::criterion), field("mark", &Rating::mark),
+                          field("notes", &Rating::notes), field("unanswered", &Rating::unanswered));
 };
 
 } // namespace shortlist

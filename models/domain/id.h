@@ -38,6 +38,17 @@ struct Rating;
 struct Note;
 struct PostingFile;
 struct Template;
+struct PlannedInterview;
+struct PlannedInterviewer;
+struct Focus;
+struct Question;
+struct QuestionCriterion;
+struct LibraryEntry;
+struct Interview;
+struct Interviewer;
+struct Answer;
+struct DebriefNote;
+struct Decision;
 struct JournalEntry;
 
 using MemberId = Id<Member>;
@@ -55,6 +66,17 @@ using RatingId = Id<Rating>;
 using NoteId = Id<Note>;
 using PostingFileId = Id<PostingFile>;
 using TemplateId = Id<Template>;
+using PlannedInterviewId = Id<PlannedInterview>;
+using PlannedInterviewerId = Id<PlannedInterviewer>;
+using FocusId = Id<Focus>;
+using QuestionId = Id<Question>;
+using QuestionCriterionId = Id<QuestionCriterion>;
+using LibraryEntryId = Id<LibraryEntry>;
+using InterviewId = Id<Interview>;
+using InterviewerId = Id<Interviewer>;
+using AnswerId = Id<Answer>;
+using DebriefNoteId = Id<DebriefNote>;
+using DecisionId = Id<Decision>;
 using EntryId = Id<JournalEntry>;
 
 } // namespace shortlist

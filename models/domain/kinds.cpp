@@ -2,6 +2,8 @@
 
 #include "application.h"
 #include "candidate.h"
+#include "debrief.h"
+#include "interview.h"
 #include "member.h"
 #include "posting_file.h"
 #include "template.h"
@@ -56,7 +58,9 @@ const KindInfo &kindInfo(Kind kind)
 {
     static const std::vector<KindInfo> table
         = describeAll<Member, Reason, Posting, PostingTransition, Section, Criterion, Stage, Candidate, Application,
-                      Transition, Screening, Scorecard, Rating, Note, PostingFile, Template>();
+                      Transition, Screening, Scorecard, Rating, Note, PostingFile, Template, PlannedInterview,
+                      PlannedInterviewer, Focus, Question, QuestionCriterion, LibraryEntry, Interview, Interviewer,
+                      Answer, DebriefNote, Decision>();
     return table[static_cast<size_t>(kind)];
 }
 

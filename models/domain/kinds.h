@@ -25,11 +25,22 @@ enum class Kind {
     Note,
     PostingFile,
     Template,
+    PlannedInterview,
+    PlannedInterviewer,
+    Focus,
+    Question,
+    QuestionCriterion,
+    LibraryEntry,
+    Interview,
+    Interviewer,
+    Answer,
+    DebriefNote,
+    Decision,
 };
 
 template <>
 struct Words<Kind> {
-    static constexpr std::array<std::pair<Kind, const char *>, 16> list{{
+    static constexpr std::array<std::pair<Kind, const char *>, 27> list{{
         {Kind::Member, "member"},
         {Kind::Reason, "reason"},
         {Kind::Posting, "posting"},
@@ -46,6 +57,17 @@ struct Words<Kind> {
         {Kind::Note, "note"},
         {Kind::PostingFile, "posting_file"},
         {Kind::Template, "template"},
+        {Kind::PlannedInterview, "planned_interview"},
+        {Kind::PlannedInterviewer, "planned_interviewer"},
+        {Kind::Focus, "focus"},
+        {Kind::Question, "question"},
+        {Kind::QuestionCriterion, "question_criterion"},
+        {Kind::LibraryEntry, "library_entry"},
+        {Kind::Interview, "interview"},
+        {Kind::Interviewer, "interviewer"},
+        {Kind::Answer, "answer"},
+        {Kind::DebriefNote, "debrief_note"},
+        {Kind::Decision, "decision"},
     }};
 };
 

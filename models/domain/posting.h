@@ -1,6 +1,7 @@
 #pragma once
 
 #include "describe.h"
+#include "plan.h"
 #include "posting_file.h"
 
 #include <vector>
@@ -154,9 +155,7 @@ struct Criterion {
     double weight = 1;
     bool mustHave = false;
     Assess assess = Assess::Rate;
-    QString anchor1; ///< what a rating of 1, 3 and 5 looks like
-    QString anchor3;
-    QString anchor5;
+    QString anchor1, anchor2, anchor3, anchor4, anchor5; ///< what such a rating looks like; 2 and 4 most often absent
 
     /// The heading, or the text where there is none: how people call it.
     [[nodiscard]] const QString &label() const { return heading.isEmpty() ? text : heading; }
@@ -171,7 +170,8 @@ struct Describe<Criterion> {
         field("rank", &Criterion::rank), field("heading", &Criterion::heading), field("text", &Criterion::text),
         field("weight", &Criterion::weight), field("must_have", &Criterion::mustHave),
         field("assess", &Criterion::assess), field("anchor_1", &Criterion::anchor1),
-        field("anchor_3", &Criterion::anchor3), field("anchor_5", &Criterion::anchor5));
+        field("anchor_2", &Criterion::anchor2), field("anchor_3", &Criterion::anchor3),
+        field("anchor_4", &Criterion::anchor4), field("anchor_5", &Criterion::anchor5));
 };
 
 enum class StageKind { Lead, Applied, Screen, Interview, Offer, Hired };
@@ -217,6 +217,8 @@ struct PostingDocument {
     std::vector<Stage> stages;
     std::vector<PostingFile> files = {};   ///< the oldest first
     std::vector<QByteArray> contents = {}; ///< the bytes of files that are not stored yet
+    /// Its interviews, by stage and rank. Before they are stored they refer to the n-th stage or criterion as -n.
+    std::vector<PlannedInterviewRows> plan = {};
 
     friend bool operator==(const PostingDocument &, const PostingDocument &) = default;
 };

@@ -88,6 +88,22 @@ constexpr RowRule rowRules[] = {
      " join criterion k on k.id = r.criterion_id where c.entry_id = ?1 and c.kind = 'rating'"
      " and c.operation <> 'delete' and k.assess = 'screen' limit 1",
      "c.kind = 'criterion' and c.row_id = ?2 and json_type(c.payload, '$.after.assess') is not null"},
+    // The weights were free when they were set; taking that back now would change scores that are there, without a
+    // reason.
+    {QT_TRANSLATE_NOOP("shortlist::Text", "criterion %1 would count otherwise than when scorecards were submitted"),
+     "select k.id, s.id from journal_entry e join journal_change c on c.entry_id = e.id join criterion k on k.id ="
+     " c.row_id cross join application a on a.posting_id = k.posting_id join scorecard s on s.application_id = a.id"
+     " where e.id = ?1 and e.undoes is not null and c.kind = 'criterion' and c.operation = 'update'"
+     " and (json_type(c.payload, '$.after.weight') is not null or json_extract(c.payload, '$.after.assess') = 'rate'"
+     " or json_extract(c.payload, '$.before.assess') = 'rate') and s.status = 'submitted'"
+     " and s.submitted_at >= (select o.at from journal_entry o where o.id = e.undoes) limit 1",
+     "c.kind = 'scorecard' and ?2 between c.row_id and c.last_id and (c.operation <> 'update'"
+     " or json_type(c.payload, '$.after.status') is not null)"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "interview %1 would be scored though a reference answered its questions"),
+     "select i.id, w.id from journal_change c join interview i on i.id = c.row_id join answer w on w.interview_id = "
+     "i.id"
+     " where c.entry_id = ?1 and c.kind = 'interview' and c.operation = 'update' and i.kind <> 'reference' limit 1",
+     "c.kind = 'answer' and ?2 between c.row_id and c.last_id and c.operation = 'create'"},
     {reasonOfOtherSide,
      "select a.id, a.id from journal_change c join reason r on r.id = c.row_id join application a"
      " on a.reason_id = r.id where c.entry_id = ?1 and c.kind = 'reason' and c.operation = 'update'"

@@ -51,6 +51,25 @@ constexpr Rule rules[] = {
      "select a.id from application a join reason r on r.id = a.reason_id where (a.status = 'rejected' and r.side <> "
      "'we_rejected')"
      " or (a.status = 'withdrawn' and r.side = 'we_rejected')"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "Planned interview %1 is in a stage of another posting."),
+     "select p.id from planned_interview p join stage s on s.id = p.stage_id where s.posting_id <> p.posting_id"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "The plan's focus %1 is a criterion of another posting."),
+     "select f.id from focus f join planned_interview p on p.id = f.planned_interview_id join criterion c on c.id = "
+     "f.criterion_id where c.posting_id <> p.posting_id"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "Question %1 asks about a criterion of another posting."),
+     "select q.id from question_criterion l join question q on q.id = l.question_id join planned_interview p on p.id = "
+     "q.planned_interview_id join criterion c on c.id = l.criterion_id where c.posting_id <> p.posting_id"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "Answer %1 is to no question of a reference."),
+     "select w.id from answer w join interview i on i.id = w.interview_id join question q on q.id = w.question_id"
+     " where i.kind <> 'reference' or i.planned_interview_id is not q.planned_interview_id"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "Scorecard %1 is for an interview of another application."),
+     "select s.id from scorecard s join interview i on i.id = s.interview_id where i.application_id <> "
+     "s.application_id"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "Debrief note %1 is about a criterion of another posting."),
+     "select n.id from debrief_note n join application a on a.id = n.application_id join criterion c on c.id = "
+     "n.criterion_id where c.posting_id <> a.posting_id"},
+    {QT_TRANSLATE_NOOP("shortlist::Text", "Decision %1 chose an application for another posting."),
+     "select d.id from decision d join application a on a.id = d.application_id where a.posting_id <> d.posting_id"},
     {QT_TRANSLATE_NOOP("shortlist::Text", "The journal's entry %1 is by a member who is not there."),
      "select e.id from journal_entry e where e.author_id <> 0 and not exists (select 1 from member where id = "
      "e.author_id)"},

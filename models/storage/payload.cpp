@@ -24,11 +24,32 @@ QByteArray payloadOf(Kind kind, const std::optional<Fields> &before, const std::
     return json.take();
 }
 
+namespace {
+
+/// A whole row of an older revision gets the fields that came since, as a migration gives them to rows: a flag is not
+/// set, the others are absent.
+void complete(Kind kind, std::optional<Fields> &whole)
+{
+    const std::vector<FieldInfo> &known = kindInfo(kind).fields;
+    if (!whole || whole->size() == known.size())
+        return;
+    for (size_t i = 0; i < known.size(); ++i) {
+        const auto place = whole->begin() + static_cast<qsizetype>(i);
+        if (place == whole->end() || place->field != static_cast<int>(i))
+            whole->insert(place, {static_cast<int>(i), known[i].type == FieldType::Flag ? Value(false) : Value()});
+    }
+}
+
+} // namespace
+
 Payload parsePayload(Kind kind, const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    return {parseFields(kind, object.value(QLatin1String("before"))),
-            parseFields(kind, object.value(QLatin1String("after")))};
+    Payload payload{parseFields(kind, object.value(QLatin1String("before"))),
+                    parseFields(kind, object.value(QLatin1String("after")))};
+    if (!payload.before || !payload.after)
+        complete(kind, payload.before ? payload.before : payload.after);
+    return payload;
 }
 
 QByteArray detailOf(const std::vector<Subject> &subjects, const QString &reason, qint64 changes)

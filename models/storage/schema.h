@@ -6,7 +6,7 @@
 namespace shortlist {
 
 /// The revision of the schema that this program writes (user_version of the file).
-inline constexpr int schemaRevision = 2;
+inline constexpr int schemaRevision = 3;
 
 /// Brings the schema from `from` to schemaRevision, inside the transaction, with the numbered files of :/db.
 void migrate(const Transaction &transaction, int from);

@@ -22,6 +22,11 @@ const std::vector<Place> &places()
         {Kind::Screening, {"application_id", "criterion_id"}},
         {Kind::Scorecard, {"application_id", "member_id", "revision"}},
         {Kind::Rating, {"scorecard_id", "criterion_id"}},
+        {Kind::PlannedInterviewer, {"planned_interview_id", "member_id"}},
+        {Kind::Focus, {"planned_interview_id", "criterion_id"}},
+        {Kind::QuestionCriterion, {"question_id", "criterion_id"}},
+        {Kind::Interviewer, {"interview_id", "member_id"}},
+        {Kind::Answer, {"interview_id", "question_id"}},
     };
     return all;
 }

@@ -14,7 +14,7 @@ namespace {
 QJsonObject textOf(const HiringScene &scene, const QString &posting)
 {
     QJsonObject shown = objectOf(scene.asks("show", "posting", posting, "--json"));
-    for (const char *key : {"id", "uuid", "status", "owner", "stages"})
+    for (const char *key : {"id", "uuid", "status", "owner", "stages", "plan", "not_asked"})
         shown.remove(QLatin1String(key));
     QJsonArray criteria;
     for (const QJsonValue &one : shown.value(u"criteria"_s).toArray()) {

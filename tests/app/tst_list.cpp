@@ -55,9 +55,11 @@ void TestList::everyKindHasItsKeysInOrder_data()
         " credited_to applied_at stage_entered_at score coverage tags");
     QTest::newRow("stages") << split("id uuid posting_id name kind position target_days wip_limit applications");
     QTest::newRow("criteria") << split(
-        "id uuid posting_id kind position heading text weight must_have assess anchor_1 anchor_3 anchor_5");
+        "id uuid posting_id kind position heading text weight must_have assess anchor_1 anchor_2 anchor_3 anchor_4 "
+        "anchor_5");
     QTest::newRow("scorecards") << split(
-        "id uuid application_id candidate member revision status recommendation notes submitted_at ratings");
+        "id uuid application_id candidate member revision status recommendation notes submitted_at"
+        " interview_id after_reveal ratings");
     QTest::newRow("members") << split("id uuid name email roles active");
     QTest::newRow("reasons") << split("id uuid name side");
     QTest::newRow("journal") << split("id at author verb sentence undoes standing reason changes");
@@ -147,7 +149,7 @@ void TestList::onlyRatedCriteriaCount()
 {
     HiringScene scene;
     scene.does("score", "1", "Coding=2", "System design=4", "--submit");
-    scene.does("edit", "criterion", "Coding", "assess=none");
+    scene.does("edit", "criterion", "Coding", "assess=none", "reason=Nobody asks");
     QVERIFY2(scene.isSound(), scene.problems().constData());
     const QJsonArray rows = arrayOf(scene.asks("list", "applications", "--json"));
     QCOMPARE(rows[0]["score"_L1].toDouble(), 4.0);

@@ -30,7 +30,7 @@ void TestShow::aPostingIsOneObject()
     QCOMPARE(keysOf(done.out),
              QByteArray(
                  "id uuid title organization department location workplace employment_type status openings requisition"
-                 " closes_on owner summary pay criteria sections stages unplaced")
+                 " closes_on owner summary pay criteria sections stages unplaced plan not_asked")
                  .split(' '));
     const QJsonObject posting = objectOf(done);
     QCOMPARE(posting["id"_L1].toInt(), 1);
@@ -124,7 +124,7 @@ void TestShow::anApplicationHoldsEverythingThatHangsOnIt()
         keysOf(done.out),
         QByteArray("id uuid posting_id posting candidate_id candidate emails stage_id stage rank status reason source"
                    " credited_to applied_at stage_entered_at score coverage tags criteria scorecards screenings notes"
-                   " transitions")
+                   " transitions interviews answers debrief_notes")
             .split(' '));
     const QJsonObject shown = objectOf(done);
     QCOMPARE(shown["candidate"_L1]["name"_L1].toString(), u"Ada Lovelace"_s);

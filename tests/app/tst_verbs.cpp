@@ -249,7 +249,7 @@ void VerbsTest::anUnknownFieldIsToldOfAllThatThereAre_data()
     row("add|application|--posting|1|--candidate|1|colour=red", "source, applied_at, credited_to, stage.");
     row("edit|stage|1|colour=red", "name, kind, target_days, wip_limit, position.");
     row("add|stage|--posting|1|colour=red", "name, kind, target_days, wip_limit, position.");
-    row("edit|criterion|1|colour=red", "anchor_5, position.");
+    row("edit|criterion|1|colour=red", "anchor_5, position, reason.");
     row("add|criterion|--posting|1|colour=red", "anchor_5, position.");
     row("add|section|--posting|1|colour=red", "heading, text, position.");
 }

@@ -24,15 +24,28 @@ namespace {
 /// What only Ann's card and its figures could tell.
 constexpr auto notes = "Remembers every cache line";
 
-/// Ann and Cid have rated Ada; Ben has begun, and Grace is rated by Ann alone.
-void prepare(HiringScene &scene)
+/// Ben owes a scorecard for Ada: he has begun one, or holds an interview with her.
+void owe(HiringScene &scene, bool holds)
+{
+    if (!holds) {
+        scene.does("score", "1", "Communication=1", "--as", "Ben");
+        return;
+    }
+    scene.does("add", "member", "name=Ben");
+    scene.does("add", "interview", "--application", "1", "name=Talk", "starts_at=2026-03-05T09:00:00Z",
+               "interviewers=Ben;Ann");
+}
+
+/// Ann and Cid have rated Ada; Ben owes, and Grace is rated by Ann alone.
+void prepare(HiringScene &scene, bool holds = false)
 {
     scene.does("score", "1", "System design=5", "Coding=2", "--recommend", "strong_yes", "--notes", notes, "--submit",
                "--as", "Ann");
     scene.does("score", "1", "System design=5", "Coding=2", "Communication=2", "--recommend", "strong_yes", "--submit",
                "--as", "Cid");
     scene.does("score", "2", "System design=3", "Coding=3", "Communication=3", "--submit", "--as", "Ann");
-    scene.does("score", "1", "Communication=1", "--as", "Ben");
+    scene.does("add", "debrief_note", "--application", "1", "text=Spoke of the cache line", "--as", "Ann");
+    owe(scene, holds);
 }
 
 } // namespace
@@ -40,6 +53,7 @@ void prepare(HiringScene &scene)
 void TestWithholding::nothingTellsOthersMarks_data()
 {
     QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("holds");
     for (const char *words : {"list applications",
                               "list applications --json",
                               "list applications --csv",
@@ -61,14 +75,17 @@ void TestWithholding::nothingTellsOthersMarks_data()
                               "report calibration",
                               "report calibration --format json",
                               "report calibration --format csv"})
-        QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
+        for (const bool holds : {false, true})
+            QTest::addRow("%s, %s", words, holds ? "holds an interview" : "has begun")
+                << QString::fromLatin1(words).split(u' ') << holds;
 }
 
 void TestWithholding::nothingTellsOthersMarks()
 {
     QFETCH(QStringList, words);
+    QFETCH(bool, holds);
     HiringScene scene;
-    prepare(scene);
+    prepare(scene, holds);
     QVERIFY2(scene.isSound(), scene.problems().constData());
     // If others had said something else, Ben would read the same: so nothing of it is told.
     const auto readBy = [&words](HiringScene &asked, const QString &who) {
@@ -81,7 +98,8 @@ void TestWithholding::nothingTellsOthersMarks()
     other.does("score", "1", "System design=2", "Coding=5", "Communication=5", "--recommend", "no", "--submit", "--as",
                "Cid");
     other.does("score", "2", "System design=3", "Coding=3", "Communication=3", "--submit", "--as", "Ann");
-    other.does("score", "1", "Communication=1", "--as", "Ben");
+    other.does("add", "debrief_note", "--application", "1", "text=Something quite else", "--as", "Ann");
+    owe(other, holds);
     QVERIFY2(other.isSound(), other.problems().constData());
     QCOMPARE(readBy(scene, u"Ben"_s), readBy(other, u"Ben"_s));
     QVERIFY(!readBy(scene, u"Ben"_s).startsWith("failed"));

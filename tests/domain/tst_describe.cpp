@@ -1,7 +1,10 @@
 #include "application.h"
 #include "candidate.h"
+#include "debrief.h"
 #include "edit.h"
+#include "interview.h"
 #include "member.h"
+#include "template.h"
 
 #include <QSet>
 #include <QtTest>
@@ -131,6 +134,19 @@ private Q_SLOTS:
         checkKind<Scorecard>();
         checkKind<Rating>();
         checkKind<Note>();
+        checkKind<PostingFile>();
+        checkKind<Template>();
+        checkKind<PlannedInterview>();
+        checkKind<PlannedInterviewer>();
+        checkKind<Focus>();
+        checkKind<Question>();
+        checkKind<QuestionCriterion>();
+        checkKind<LibraryEntry>();
+        checkKind<Interview>();
+        checkKind<Interviewer>();
+        checkKind<Answer>();
+        checkKind<DebriefNote>();
+        checkKind<Decision>();
     }
 
     void everyFieldComesBack()
@@ -149,6 +165,19 @@ private Q_SLOTS:
         checkRoundTrip<Scorecard>();
         checkRoundTrip<Rating>();
         checkRoundTrip<Note>();
+        checkRoundTrip<PostingFile>();
+        checkRoundTrip<Template>();
+        checkRoundTrip<PlannedInterview>();
+        checkRoundTrip<PlannedInterviewer>();
+        checkRoundTrip<Focus>();
+        checkRoundTrip<Question>();
+        checkRoundTrip<QuestionCriterion>();
+        checkRoundTrip<LibraryEntry>();
+        checkRoundTrip<Interview>();
+        checkRoundTrip<Interviewer>();
+        checkRoundTrip<Answer>();
+        checkRoundTrip<DebriefNote>();
+        checkRoundTrip<Decision>();
     }
 
     void everyKindHasATable()
@@ -158,7 +187,7 @@ private Q_SLOTS:
             QCOMPARE(kindInfo(kind).kind, kind);
             tables.insert(QString::fromLatin1(kindInfo(kind).table));
         }
-        QCOMPARE(tables.size(), 16);
+        QCOMPARE(tables.size(), 27);
         QCOMPARE(qsizetype(allKinds().size()), tables.size());
     }
 

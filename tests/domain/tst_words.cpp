@@ -1,6 +1,7 @@
 #include "application.h"
 #include "candidate.h"
 #include "edit.h"
+#include "interview.h"
 #include "member.h"
 
 #include <QRegularExpression>
@@ -36,7 +37,7 @@ class TestWords : public QObject {
 private Q_SLOTS:
     void everyValueHasAWordOfItsOwn()
     {
-        check(Kind::Template, 1); // Kind::None has no word
+        check(Kind::Decision, 1); // Kind::None has no word
         check(Role::HumanResources);
         check(Workplace::Remote);
         check(PostingStatus::Closed);
@@ -49,6 +50,8 @@ private Q_SLOTS:
         check(ScreeningResult::Unknown);
         check(ScorecardStatus::Submitted);
         check(Recommendation::NoDecision);
+        check(InterviewKind::Reference);
+        check(InterviewStatus::Cancelled);
         check(Verb::Migrate);
     }
 

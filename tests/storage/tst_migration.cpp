@@ -1,7 +1,9 @@
 #include "backup.h"
 #include "check.h"
 #include "program_runner.h"
+#include "queries/plan.h"
 #include "queries/postings.h"
+#include "queries/scorecards.h"
 #include "result_check.h"
 #include "schema.h"
 #include "workspace.h"
@@ -16,9 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray oldFile()
+QByteArray oldFile(int revision)
 {
-    QFile packed(QStringLiteral(SHORTLIST_SOURCE_DIR "/tests/storage/fixtures/revision_1.shortlist.z"));
+    QFile packed(QStringLiteral(SHORTLIST_SOURCE_DIR "/tests/storage/fixtures/revision_%1.shortlist.z").arg(revision));
     return packed.open(QIODevice::ReadOnly) ? qUncompress(packed.readAll()) : QByteArray();
 }
 
@@ -34,11 +36,7 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", m_dir->filePath(u"data"_s).toUtf8());
         m_path = m_dir->filePath(u"old.shortlist"_s);
-        QFile file(m_path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const QByteArray bytes = oldFile();
-        QVERIFY(!bytes.isEmpty());
-        QCOMPARE(file.write(bytes), bytes.size());
+        writeFile(1);
     }
 
     void openingBringsItUpToDate_data()
@@ -103,8 +101,62 @@ private Q_SLOTS:
         QCOMPARE(test::run({u"check"_s, m_path}).status, 0);
     }
 
+    /// Revision 2 knew neither plan nor interviews, and not whether notes on a draft came before an answer.
+    void whatRevision2KnewIsThere()
+    {
+        writeFile(2);
+        auto opened = Workspace::open(m_path, Workspace::Access::Write, test::now());
+        QVERIFY2(opened.ok(), qPrintable(opened.ok() ? QString() : opened.error().message));
+        Workspace &workspace = **opened;
+        QCOMPARE(storedRevision(workspace.connection()), schemaRevision);
+        QCOMPARE(checkWorkspace(workspace.connection()).ok(), true);
+        QCOMPARE(*checkWorkspace(workspace.connection()), QStringList());
+        const auto cards = scorecards(workspace.connection(), PostingId(1));
+        QVERIFY(cards && cards->size() == 3);
+        QVERIFY(!cards->at(0).afterReveal && cards->at(1).afterReveal); // a second revision came after the first submit
+        QVERIFY(cards->at(0).plan.isEmpty() && cards->at(0).interview.isNull());
+        const auto draft = latestScorecard(workspace.connection(), ApplicationId(2), MemberId(2));
+        QVERIFY(draft && *draft && (*draft)->ratings.size() == 2);
+        QVERIFY(!(*draft)->ratings[0].unanswered); // its mark was taken back: not observed
+        QVERIFY((*draft)->ratings[1].unanswered);
+        const auto planned = planOf(workspace.connection(), {});
+        QVERIFY(planned && planned->empty());
+    }
+
+    /// What the journal of an older revision kept of a row is a whole row of this one.
+    void whatRevision2DeletedComesBack()
+    {
+        writeFile(2);
+        const auto count = [this] { return test::run({u"list"_s, m_path, u"criteria"_s, u"--csv"_s}).out.count('\n'); };
+        const auto before = count();
+        QCOMPARE(test::run({u"undo"_s, m_path, u"11"_s, u"--as"_s, u"Mia"_s}).status, 0);
+        QCOMPARE(count(), before + 1);
+        QCOMPARE(test::run({u"undo"_s, m_path, u"10"_s, u"--as"_s, u"Noa"_s}).status, 0);
+        QCOMPARE(test::run({u"undo"_s, m_path, u"9"_s, u"--as"_s, u"Noa"_s}).status, 0);
+        QCOMPARE(test::run({u"redo"_s, m_path, u"--as"_s, u"Noa"_s}).status, 0);
+        QCOMPARE(test::run({u"check"_s, m_path}).status, 0);
+    }
+
+    void aTemplateOfRevision2BeginsAPosting()
+    {
+        writeFile(2);
+        const Run added
+            = test::run({u"add"_s, m_path, u"posting"_s, u"--template"_s, u"Bakery"_s, u"--as"_s, u"Mia"_s});
+        QCOMPARE(added.status, 0);
+    }
+
 private:
     using Run = test::Run;
+
+    void writeFile(int revision)
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        const QByteArray bytes = oldFile(revision);
+        QVERIFY(!bytes.isEmpty());
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_path;
 };

@@ -110,8 +110,7 @@ void RacesTest::aCriterionThatWasRatedMeanwhileIsNotScreened()
     const QString before = dumpWorkspace(m_workspace->connection());
     const QString words = QStringLiteral("criterion 1 would be screened though it has ratings, because of entry %1")
                               .arg(rated->entry.value);
-    QCOMPARE_ERROR(m_workspace->commit(*editCriterion(seen, after, false, who())), ErrorKind::Refused,
-                   words.toLatin1());
+    QCOMPARE_ERROR(m_workspace->commit(*editCriterion(seen, after, {}, who())), ErrorKind::Refused, words.toLatin1());
     QCOMPARE(dumpWorkspace(m_workspace->connection()), before);
 }
 

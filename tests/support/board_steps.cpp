@@ -105,7 +105,7 @@ Result<Committed> BoardSteps::setAssess(CriterionId id, Assess assess)
 {
     Criterion after = criterion(id);
     after.assess = assess;
-    return commit(editCriterion(criterion(id), after, !ratingsOfCriterion(connection(), id)->empty(), m_who));
+    return commit(editCriterion(criterion(id), after, {!ratingsOfCriterion(connection(), id)->empty(), false}, m_who));
 }
 
 Result<Committed> BoardSteps::submitMark(ApplicationId id, CriterionId criterion)

@@ -3,9 +3,12 @@
 #include "jobs/import_candidates.h"
 #include "jobs/update_posting.h"
 #include "queries/applications.h"
+#include "queries/debrief.h"
+#include "queries/interviews.h"
 #include "queries/people.h"
 #include "queries/postings.h"
 #include "queries/scorecards.h"
+#include "random_take.h"
 #include "rank.h"
 #include "row_query.h"
 #include "rules/application_rules.h"
@@ -25,13 +28,6 @@
 #include "rules/transfer_rules.h"
 
 #include <QBuffer>
-
-// A test builder: the first thing that is missing ends the attempt.
-#define TAKE(name, expression)                                                                                         \
-    const auto name##Result = (expression);                                                                            \
-    if (!name##Result)                                                                                                 \
-        return name##Result.error();                                                                                   \
-    const auto &name = *name##Result
 
 namespace shortlist {
 
@@ -96,7 +92,8 @@ Result<Committed> RandomEdits::attempt(Workspace &workspace, Verb verb, Moment a
         return importPeople(workspace);
     Result<Edit> edit = people(connection, verb);
     for (const auto make : {&RandomEdits::copies, &RandomEdits::postingText, &RandomEdits::board,
-                            &RandomEdits::applications, &RandomEdits::judging}) {
+                            &RandomEdits::applications, &RandomEdits::planning, &RandomEdits::library,
+                            &RandomEdits::scheduling, &RandomEdits::debriefing, &RandomEdits::judging}) {
         if (!edit.ok() && edit.error().message.isEmpty())
             edit = (this->*make)(connection, verb);
     }
@@ -259,7 +256,8 @@ Result<Edit> RandomEdits::postingText(Connection &connection, Verb verb)
         TAKE(whole, postingDocument(connection, posting.id));
         TAKE(history, postingTransitions(connection, posting.id));
         TAKE(ids, applicationsFor(connection, posting.id));
-        return deletePosting(*whole, history, allRows(connection, ids), m_who);
+        TAKE(decided, decisions(connection, posting.id));
+        return deletePosting(*whole, history, allRows(connection, ids), decided, m_who);
     }
     case Verb::AddSection: {
         Section section;
@@ -297,18 +295,20 @@ Result<Edit> RandomEdits::postingText(Connection &connection, Verb verb)
     if (verb != Verb::EditCriterion && verb != Verb::MoveCriterion && verb != Verb::DeleteCriterion)
         return Error{ErrorKind::NotFound, QString()};
     TAKE(criterion, pick(allCriteria));
-    TAKE(ratings, ratingsOfCriterion(connection, criterion.id));
     if (verb == Verb::EditCriterion) {
         Criterion after = criterion;
         after.heading = words();
         after.mustHave = !criterion.mustHave;
         if (number(0, 2) == 0)
             after.assess = static_cast<Assess>(number(0, 2));
-        return editCriterion(criterion, after, !ratings.empty(), m_who);
+        if (number(0, 2) == 0)
+            after.weight = number(0, 4) / 2.0;
+        TAKE(standing, standingOf(connection, criterion));
+        return editCriterion(criterion, after, standing, m_who, number(0, 1) ? words() : QString());
     }
     if (verb == Verb::DeleteCriterion) {
-        TAKE(screenings, screeningsOfCriterion(connection, criterion.id));
-        return deleteCriterion(criterion, ratings, screenings, m_who);
+        TAKE(use, useOfCriterion(connection, criterion.id));
+        return deleteCriterion(criterion, use, m_who);
     }
     const auto kind = static_cast<CriterionKind>(number(0, 2));
     std::vector<Criterion> siblings;
@@ -346,7 +346,9 @@ Result<Edit> RandomEdits::board(Connection &connection, Verb verb)
     if (verb == Verb::MoveStage)
         return moveStage(stage, siblings, number(1, int(siblings.size())), m_who);
     // Kept to what was added at random, so that the board stays one.
-    return deleteStage(stage, siblings, use.applications + (siblings.size() <= 5 ? 1 : 0), use.inHistory, m_who);
+    StageUse counted = use;
+    counted.applications += siblings.size() <= 5 ? 1 : 0;
+    return deleteStage(stage, siblings, counted, m_who);
 }
 
 Result<Edit> RandomEdits::applications(Connection &connection, Verb verb)
@@ -454,9 +456,17 @@ Result<Edit> RandomEdits::judging(Connection &connection, Verb verb)
             if (criterion.assess == Assess::Rate)
                 scoring.marks.insert(criterion.id, number(0, 5) ? std::optional<qint64>(number(1, 5)) : std::nullopt);
         }
+        for (const Criterion &criterion : all) {
+            if (criterion.assess == Assess::Rate && number(0, 3) == 0) {
+                scoring.marks.remove(criterion.id);
+                scoring.ratingNotes.insert(criterion.id, words());
+            }
+        }
         scoring.notes = words();
         scoring.submit = verb == Verb::SubmitScorecard;
         TAKE(latest, latestScorecard(connection, one.id, m_author));
+        TAKE(interview, interviewHeldBy(connection, one.id, m_author, m_who.at));
+        scoring.interview = interview;
         return score(facts, all, latest, scoring, m_who, m_author);
     }
     case Verb::DeleteScorecard: {

@@ -26,6 +26,11 @@ private:
     [[nodiscard]] Result<Edit> postingText(Connection &connection, Verb verb);
     [[nodiscard]] Result<Edit> board(Connection &connection, Verb verb);
     [[nodiscard]] Result<Edit> applications(Connection &connection, Verb verb);
+    [[nodiscard]] Result<Edit> planning(Connection &connection, Verb verb);
+    [[nodiscard]] Result<Edit> library(Connection &connection, Verb verb);
+    [[nodiscard]] Result<Edit> scheduling(Connection &connection, Verb verb);
+    [[nodiscard]] Result<Edit> preparing(Connection &connection);
+    [[nodiscard]] Result<Edit> debriefing(Connection &connection, Verb verb);
     [[nodiscard]] Result<Edit> judging(Connection &connection, Verb verb);
     [[nodiscard]] Result<Committed> importPeople(Workspace &workspace);
 
@@ -35,6 +40,17 @@ private:
         if (all.empty())
             return Error{ErrorKind::NotFound, QStringLiteral("nothing to choose from")};
         return all[static_cast<size_t>(number(0, int(all.size()) - 1))];
+    }
+    /// Some of them, in their order.
+    template <class T>
+    [[nodiscard]] std::vector<Id<T>> someOf(const std::vector<T> &all)
+    {
+        std::vector<Id<T>> some;
+        for (const T &one : all) {
+            if (number(0, 1))
+                some.push_back(one.id);
+        }
+        return some;
     }
     [[nodiscard]] QString words();
     [[nodiscard]] Result<Stage> anyStage(Connection &connection, PostingId posting);

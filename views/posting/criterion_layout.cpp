@@ -128,8 +128,11 @@ CriterionLayout CriterionLayout::of(const Criterion &criterion, int width, const
         moveChips(layout, column.left(), writer.y());
         writer.skip(layout.chips.front().place.height());
     }
-    const std::pair<const char *, const QString *> anchors[]
-        = {{"1", &criterion.anchor1}, {"3", &criterion.anchor3}, {"5", &criterion.anchor5}};
+    const std::pair<const char *, const QString *> anchors[] = {{"1", &criterion.anchor1},
+                                                                {"2", &criterion.anchor2},
+                                                                {"3", &criterion.anchor3},
+                                                                {"4", &criterion.anchor4},
+                                                                {"5", &criterion.anchor5}};
     bool isFirst = true;
     for (const auto &[mark, anchor] : anchors) {
         if (criterion.assess != Assess::Rate || anchor->isEmpty())

@@ -249,7 +249,8 @@ void ScorecardView::showRow(int row, bool isOther)
         m_heading->setText(shortText(criterion.label(), 200));
         m_text->setText(criterion.heading.isEmpty() ? QString() : shortText(criterion.text));
         m_text->setVisible(!m_text->text().isEmpty());
-        m_marks->setAnchors({criterion.anchor1, {}, criterion.anchor3, {}, criterion.anchor5});
+        m_marks->setAnchors(
+            {criterion.anchor1, criterion.anchor2, criterion.anchor3, criterion.anchor4, criterion.anchor5});
         m_marks->setChosen(one->mark ? std::optional(static_cast<int>(*one->mark) - 1) : std::nullopt);
         QFont font = m_notObserved->font();
         font.setBold(one->state == AnswerState::NotObserved);

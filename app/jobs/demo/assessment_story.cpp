@@ -1,6 +1,7 @@
 #include "jobs/demo/demo_steps.h"
 
 #include "queries/applications.h"
+#include "queries/interviews.h"
 #include "queries/postings.h"
 #include "queries/scorecards.h"
 #include "rules/scorecard_rules.h"
@@ -97,6 +98,10 @@ Result<Edit> writeCard(Connection &connection, ApplicationId id, const DemoCard 
         return !all ? all.error() : latest.error();
     Scoring scoring;
     scoring.submit = submit;
+    const auto interview = interviewHeldBy(connection, id, who.author, who.at);
+    if (!interview)
+        return interview.error();
+    scoring.interview = *interview;
     size_t at = 0;
     for (const Criterion &one : *all) {
         // A draft stops halfway.
@@ -144,12 +149,18 @@ void tellScreening(DemoScript &script, DemoClock &clock, const DemoPosting &post
     }
 }
 
+size_t demoRaters(DemoStay stay)
+{
+    const int days = stay.from - stay.until;
+    return stay.isOver || days > 4 ? 3 : days > 2 ? 2 : 1;
+}
+
 void tellScorecards(DemoScript &script, DemoClock &clock, const DemoPosting &posting, const DemoPerson &person,
                     DemoStay stay)
 {
     const QString email = person.candidate.emails.front();
     const int days = stay.from - stay.until;
-    const size_t raters = stay.isOver || days > 4 ? 3 : days > 2 ? 2 : 1;
+    const size_t raters = demoRaters(stay);
     for (size_t i = 0; i < raters; ++i) {
         const double lean = (i % 2 == 0 ? person.spread : -person.spread);
         const DemoCard card = cardFor(script, person, lean);

@@ -38,9 +38,13 @@ std::vector<DemoStep> stepsOf(const DemoMaterial &material, const DemoCalendar &
         script.steps.push_back(joining(calendar, member, place++));
     for (size_t i = 0; i < material.postings.size(); ++i) {
         tellPosting(script, material.postings[i], i);
+        tellPlan(script, material.postings[i], i);
         for (const DemoPerson &person : material.postings[i].people)
             tellPerson(script, material.postings[i], i, person);
     }
+    tellLibrary(script, material.library);
+    for (const DemoPosting &posting : material.postings)
+        tellInterviewsAhead(script, posting);
     for (const DemoNote &note : material.notes)
         tellNote(script, note);
     std::stable_sort(script.steps.begin(), script.steps.end(),

@@ -32,6 +32,14 @@ Moment DemoCalendar::at(int daysAgo, int minute) const
     return timeOf(day, morning + minute);
 }
 
+Moment DemoCalendar::ahead(int days, int minute) const
+{
+    QDate day = today().addDays(days);
+    while (day.dayOfWeek() > Qt::Friday)
+        day = day.addDays(1);
+    return timeOf(day, morning + minute);
+}
+
 Moment DemoClock::at(int daysAgo, int minute)
 {
     const Moment wished = m_calendar.at(daysAgo, minute);

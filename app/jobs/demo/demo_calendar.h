@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] QDate today() const { return m_now.dayIn(m_zone); }
     [[nodiscard]] Moment now() const { return m_now; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    /// That many minutes into a working day to come; what would fall on a weekend is on the Monday after.
+    [[nodiscard]] Moment ahead(int days, int minute) const;
     /// That many minutes into a working day. Of today only what has passed is there: minutes are scaled into it.
     [[nodiscard]] Moment at(int daysAgo, int minute) const;
 

@@ -66,6 +66,45 @@ DemoCriterion criterionFrom(const QJsonObject &object)
     return criterion;
 }
 
+std::vector<size_t> placesOf(const QJsonValue &value)
+{
+    std::vector<size_t> places;
+    const QJsonArray array = value.toArray();
+    for (const auto &one : array)
+        places.push_back(size_t(one.toInt()));
+    return places;
+}
+
+DemoPlanned plannedFrom(const QJsonObject &object)
+{
+    DemoPlanned planned;
+    planned.interview.name = textOf(object, "name");
+    planned.interview.kind = fromWord<InterviewKind>(textOf(object, "kind")).value_or(InterviewKind::Interview);
+    planned.interview.purpose = textOf(object, "purpose");
+    planned.interview.minutes = numberOf(object, "minutes");
+    planned.interviewers = placesOf(object[QLatin1String("interviewers")]);
+    planned.focus = textsOf(object[QLatin1String("focus")]);
+    const QJsonArray questions = object[QLatin1String("questions")].toArray();
+    for (const auto &one : questions)
+        planned.questions.emplace_back(textOf(one.toObject(), "text"),
+                                       textsOf(one.toObject()[QLatin1String("criteria")]));
+    return planned;
+}
+
+LibraryEntry entryFrom(const QJsonObject &object)
+{
+    const QStringList anchors = textsOf(object[QLatin1String("anchors")]);
+    LibraryEntry entry;
+    entry.heading = textOf(object, "heading");
+    entry.question = textOf(object, "question");
+    entry.anchor1 = anchors.value(0);
+    entry.anchor2 = anchors.value(1);
+    entry.anchor3 = anchors.value(2);
+    entry.anchor4 = anchors.value(3);
+    entry.anchor5 = anchors.value(4);
+    return entry;
+}
+
 /// What a posting's entry says besides its text and its people.
 DemoPosting settingsFrom(const QJsonObject &object)
 {
@@ -79,9 +118,10 @@ DemoPosting settingsFrom(const QJsonObject &object)
     posting.closesIn = numberOf(object, "closes_in_days");
     posting.opened = numberOf(object, "opened_days_ago");
     posting.owner = size_t(numberOf(object, "owner"));
-    const QJsonArray raters = object[QLatin1String("raters")].toArray();
-    for (const auto &one : raters)
-        posting.raters.push_back(size_t(one.toInt()));
+    posting.raters = placesOf(object[QLatin1String("raters")]);
+    const QJsonArray plan = object[QLatin1String("plan")].toArray();
+    for (const auto &one : plan)
+        posting.plan.push_back(plannedFrom(one.toObject()));
     const QJsonObject stages = object[QLatin1String("stages")].toObject();
     for (auto one = stages.begin(); one != stages.end(); ++one)
         posting.stages[fromWord<StageKind>(one.key()).value_or(StageKind::Applied)]
@@ -132,6 +172,9 @@ Result<DemoMaterial> demoMaterial()
             return posting.error();
         material.postings.push_back(std::move(*posting));
     }
+    const QJsonArray library = object[QLatin1String("library")].toArray();
+    for (const auto &one : library)
+        material.library.push_back(entryFrom(one.toObject()));
     const QJsonArray notes = object[QLatin1String("notes")].toArray();
     for (const auto &one : notes) {
         const QJsonObject note = one.toObject();

@@ -37,6 +37,14 @@ struct DemoCriterion {
     QStringList anchors; ///< for 1, 3 and 5, or none
 };
 
+/// A planned interview; it speaks of lines by how they begin, and of members by their place.
+struct DemoPlanned {
+    PlannedInterview interview;
+    std::vector<size_t> interviewers;
+    QStringList focus;
+    std::vector<std::pair<QString, QStringList>> questions; ///< the text, and the lines that it asks about
+};
+
 struct DemoStage {
     std::optional<qint64> targetDays;
     std::optional<qint64> wipLimit;
@@ -51,6 +59,7 @@ struct DemoPosting {
     std::vector<size_t> raters; ///< who writes scorecards, in their order
     std::map<StageKind, DemoStage> stages;
     std::vector<DemoCriterion> criteria;
+    std::vector<DemoPlanned> plan;       ///< all of it in the stage of interviews
     QMap<QString, QStringList> evidence; ///< by the word of the result
     std::vector<DemoPerson> people;
 };
@@ -66,6 +75,7 @@ struct DemoMaterial {
     std::vector<Member> members; ///< who joins the first one
     std::vector<DemoPosting> postings;
     std::vector<DemoNote> notes;
+    std::vector<LibraryEntry> library;
 };
 
 [[nodiscard]] Result<DemoMaterial> demoMaterial();

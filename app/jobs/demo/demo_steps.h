@@ -56,9 +56,25 @@ struct DemoStay {
 void tellScreening(DemoScript &script, DemoClock &clock, const DemoPosting &posting, const DemoPerson &person,
                    DemoStay stay);
 
+/// How many interviewers have scored, or begun to, by the end of a stay.
+[[nodiscard]] size_t demoRaters(DemoStay stay);
+
 /// The interviewers score, each for themselves.
 void tellScorecards(DemoScript &script, DemoClock &clock, const DemoPosting &posting, const DemoPerson &person,
                     DemoStay stay);
+
+/// Its interviews are planned, with their questions.
+void tellPlan(DemoScript &script, const DemoPosting &posting, size_t place);
+
+/// An interview with those who will score is scheduled for when they begin to.
+void tellInterview(DemoScript &script, DemoClock &clock, const DemoPosting &posting, const DemoPerson &person,
+                   DemoStay stay);
+
+/// Interviews of the days to come with people who were screened well, one of them called off, and a reference that was
+/// asked.
+void tellInterviewsAhead(DemoScript &script, const DemoPosting &posting);
+
+void tellLibrary(DemoScript &script, const std::vector<LibraryEntry> &library);
 
 void tellNote(DemoScript &script, const DemoNote &note);
 

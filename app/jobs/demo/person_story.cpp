@@ -110,8 +110,10 @@ void tellPerson(DemoScript &script, const DemoPosting &posting, size_t place, co
         tellMove(script, clock, person, kind, stay.from, kind == StageKind::Screen ? demoRecruiter : posting.owner);
         if (kind == StageKind::Screen)
             tellScreening(script, clock, posting, person, stay);
-        if (kind == StageKind::Interview)
+        if (kind == StageKind::Interview) {
+            tellInterview(script, clock, posting, person, stay);
             tellScorecards(script, clock, posting, person, stay);
+        }
     }
     if (ends)
         tellEnd(script, clock, person, person.outcome == ApplicationStatus::Rejected ? posting.owner : demoRecruiter);

@@ -49,7 +49,7 @@ Result<Edit> setUpCriterion(Connection &connection, PostingId id, const DemoCrit
     after.anchor1 = as.anchors.value(0);
     after.anchor3 = as.anchors.value(1);
     after.anchor5 = as.anchors.value(2);
-    return editCriterion(*found, after, false, who);
+    return editCriterion(*found, after, {}, who);
 }
 
 Result<Edit> setUpStage(Connection &connection, PostingId id, StageKind kind, const DemoStage &as, Authorship who)

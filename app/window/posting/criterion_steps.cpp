@@ -55,13 +55,8 @@ Result<CriterionAmong> findAmong(Connection &connection, PostingId posting, Crit
 
 QString storedText(const Criterion &criterion, const QString &name)
 {
-    if (name == QLatin1String("heading"))
-        return criterion.heading;
-    if (name == QLatin1String("text"))
-        return criterion.text;
-    return name == QLatin1String("anchor_1")   ? criterion.anchor1
-           : name == QLatin1String("anchor_3") ? criterion.anchor3
-                                               : criterion.anchor5;
+    const int number = kindInfo(Kind::Criterion).fieldNumber(name);
+    return number < 0 ? QString() : Held<QString>::fromValue(fieldsOf(criterion)[static_cast<size_t>(number)].value);
 }
 
 } // namespace
@@ -81,19 +76,21 @@ WorkspaceClient::Step editCriterionField(PostingId posting, CriterionId id, cons
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
         const auto found = findAmong(connection, posting, id);
-        const auto ratings = ratingsOfCriterion(connection, id);
-        if (!found || !ratings)
-            return found ? ratings.error() : found.error();
+        if (!found)
+            return found.error();
+        const auto standing = standingOf(connection, found->criterion);
+        if (!standing)
+            return standing.error();
         const bool isText
             = name != QLatin1String("weight") && name != QLatin1String("must_have") && name != QLatin1String("assess");
         if (isText && !base.isNull() && storedText(found->criterion, name) != base)
             return changedElsewhere(storedText(found->criterion, name));
         Criterion after = found->criterion;
-        const SettableFields settable{"heading", "text",     "weight",   "must_have",
-                                      "assess",  "anchor_1", "anchor_3", "anchor_5"};
+        const SettableFields settable{"heading",  "text",     "weight",   "must_have", "assess",
+                                      "anchor_1", "anchor_2", "anchor_3", "anchor_4",  "anchor_5"};
         if (auto set = setField(after, name, isText ? text : text.trimmed(), settable); !set)
             return set.error();
-        return editCriterion(found->criterion, after, !ratings->empty(), who);
+        return editCriterion(found->criterion, after, *standing, who);
     };
 }
 
@@ -111,11 +108,10 @@ WorkspaceClient::Step removeCriterion(PostingId posting, CriterionId id)
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
         const auto found = findAmong(connection, posting, id);
-        const auto ratings = ratingsOfCriterion(connection, id);
-        const auto screenings = screeningsOfCriterion(connection, id);
-        if (!found || !ratings || !screenings)
-            return !found ? found.error() : !ratings ? ratings.error() : screenings.error();
-        return deleteCriterion(found->criterion, *ratings, *screenings, who);
+        const auto use = useOfCriterion(connection, id);
+        if (!found || !use)
+            return found ? use.error() : found.error();
+        return deleteCriterion(found->criterion, *use, who);
     };
 }
 
@@ -123,9 +119,10 @@ WorkspaceClient::Step rateOnly(PostingId posting, const std::vector<CriterionId>
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
         const auto all = criteria(connection, posting);
-        if (!all)
-            return all.error();
-        return keepRated(*all, keep, who);
+        const auto isLocked = hasSubmittedScorecard(connection, posting);
+        if (!all || !isLocked)
+            return all ? isLocked.error() : all.error();
+        return keepRated(*all, keep, who, *isLocked);
     };
 }
 

@@ -223,7 +223,7 @@ Result<Edit> deleteApplication(const ApplicationRows &rows, Authorship who)
 {
     Edit edit
         = newEdit(Verb::DeleteApplication, who, {subjectOf(rows.application), subjectOf(rows.application.candidate)});
-    edit.changes = deletionChanges(rows);
+    edit.changes = deletionChanges({rows});
     return edit;
 }
 

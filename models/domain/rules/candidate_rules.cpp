@@ -73,10 +73,10 @@ Result<Edit> deleteCandidate(const Candidate &candidate, const std::vector<Appli
     QSet<NoteId> gone;
     for (const ApplicationRows &rows : applications) {
         edit.subjects.push_back(subjectOf(rows.application));
-        addAll(edit.changes, deletionChanges(rows));
         for (const Note &note : rows.notes)
             gone.insert(note.id);
     }
+    addAll(edit.changes, deletionChanges(applications));
     for (const Note &note : notes) {
         if (!gone.contains(note.id))
             edit.changes.push_back(deletion(note, candidate.id));

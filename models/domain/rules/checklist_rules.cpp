@@ -39,14 +39,18 @@ Result<Edit> addCriteria(std::vector<Criterion> criteria, const std::vector<Crit
     return edit;
 }
 
-Result<Edit> keepRated(const std::vector<Criterion> &rated, const std::vector<CriterionId> &keep, Authorship who)
+Result<Edit> keepRated(const std::vector<Criterion> &rated, const std::vector<CriterionId> &keep, Authorship who,
+                       bool isLocked, const QString &reason)
 {
     Edit edit = newEdit(Verb::EditCriterion, who, {});
+    edit.reason = reason;
     for (const Criterion &one : rated) {
         if (one.assess != Assess::Rate || std::find(keep.begin(), keep.end(), one.id) != keep.end())
             continue;
         Criterion after = one;
         after.assess = Assess::None;
+        if (auto problem = problemWithLock(one, after, {false, isLocked}, reason))
+            return *problem;
         edit.subjects.push_back(subjectOf(one));
         add(edit.changes, difference(one, after));
     }

@@ -17,7 +17,8 @@ inline constexpr int mostRatedLines = 10;
                                        Authorship who);
 
 /// Of `rated`, only those named in `keep` stay rated; the others are not assessed any more. Their marks stay.
+/// `isLocked`: a scorecard is submitted in the posting; then it needs a reason.
 [[nodiscard]] Result<Edit> keepRated(const std::vector<Criterion> &rated, const std::vector<CriterionId> &keep,
-                                     Authorship who);
+                                     Authorship who, bool isLocked = false, const QString &reason = {});
 
 } // namespace shortlist

@@ -45,7 +45,21 @@ Result<Edit> addCriterion(Criterion criterion, const std::vector<Criterion> &sib
     return edit;
 }
 
-Result<Edit> editCriterion(const Criterion &before, Criterion after, bool hasRatings, Authorship who)
+std::optional<Error> problemWithLock(const Criterion &before, const Criterion &after, const CriterionStanding &standing,
+                                     const QString &reason)
+{
+    const bool isOther
+        = before.weight != after.weight || (before.assess == Assess::Rate) != (after.assess == Assess::Rate);
+    if (!standing.isLocked || !isOther || !isBlank(reason))
+        return std::nullopt;
+    return refused(
+        Text::tr("Scorecards are submitted, so the weight of %1 and whether it is rated change the scores that "
+                 "are there. Give a reason (reason=...); it stays in the history.")
+            .arg(named(before.label())));
+}
+
+Result<Edit> editCriterion(const Criterion &before, Criterion after, const CriterionStanding &standing, Authorship who,
+                           const QString &reason)
 {
     after.id = before.id;
     after.uuid = before.uuid;
@@ -56,11 +70,18 @@ Result<Edit> editCriterion(const Criterion &before, Criterion after, bool hasRat
                            .arg(named(before.label())));
     if (auto problem = problemWith(after))
         return *problem;
-    if (hasRatings && before.assess != Assess::Screen && after.assess == Assess::Screen)
+    if (standing.hasRatings && before.assess != Assess::Screen && after.assess == Assess::Screen)
         return refused(Text::tr("%1 has ratings, so it cannot be screened from now on. Let it be assessed by none and "
                                 "add a criterion to screen.")
                            .arg(named(before.label())));
-    return differenceEdit(Verb::EditCriterion, before, after, before.label(), who);
+    if (auto problem = problemWithLock(before, after, standing, reason))
+        return *problem;
+    if (auto problem = problemWithText(reason, "reason", before.label(), textLimit))
+        return *problem;
+    auto edit = differenceEdit(Verb::EditCriterion, before, after, before.label(), who);
+    if (edit)
+        edit->reason = reason;
+    return edit;
 }
 
 Result<Edit> moveCriterion(const Criterion &criterion, CriterionKind toKind, const std::vector<Criterion> &siblings,
@@ -81,11 +102,10 @@ Result<Edit> moveCriterion(const Criterion &criterion, CriterionKind toKind, con
     return edit;
 }
 
-Result<Edit> deleteCriterion(const Criterion &criterion, const std::vector<RatingFacts> &ratings,
-                             const std::vector<ScreeningFacts> &screenings, Authorship who)
+Result<Edit> deleteCriterion(const Criterion &criterion, const CriterionUse &use, Authorship who)
 {
     Edit edit = newEdit(Verb::DeleteCriterion, who, {subjectOf(criterion), subjectOf(criterion.posting)});
-    for (const RatingFacts &facts : ratings) {
+    for (const RatingFacts &facts : use.ratings) {
         if (facts.status == ScorecardStatus::Submitted)
             return refused(Text::tr("%1 is rated on a submitted scorecard and cannot be deleted. Set it to be assessed "
                                     "by none instead.")
@@ -95,8 +115,17 @@ Result<Edit> deleteCriterion(const Criterion &criterion, const std::vector<Ratin
         edit.changes.push_back(expectation(draft, {"status"}));
         edit.changes.push_back(deletion(facts.rating, facts.candidate));
     }
-    for (const ScreeningFacts &facts : screenings)
+    for (const ScreeningFacts &facts : use.screenings)
         edit.changes.push_back(deletion(facts.screening, facts.candidate));
+    for (const Focus &one : use.focus)
+        edit.changes.push_back(deletion(one));
+    for (const QuestionCriterion &one : use.questions)
+        edit.changes.push_back(deletion(one));
+    for (const DebriefNoteFacts &facts : use.debriefNotes) {
+        DebriefNote after = facts.note;
+        after.criterion = {};
+        add(edit.changes, difference(facts.note, after, facts.candidate));
+    }
     edit.changes.push_back(deletion(criterion));
     return edit;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application.h"
+#include "debrief.h"
 #include "edit.h"
 #include "posting.h"
 #include "result.h"
@@ -19,6 +20,26 @@ struct ScreeningFacts {
     CandidateId candidate;
 };
 
+struct DebriefNoteFacts {
+    DebriefNote note;
+    CandidateId candidate;
+};
+
+/// All rows that speak of a criterion.
+struct CriterionUse {
+    std::vector<RatingFacts> ratings = {};
+    std::vector<ScreeningFacts> screenings = {};
+    std::vector<Focus> focus = {};
+    std::vector<QuestionCriterion> questions = {};
+    std::vector<DebriefNoteFacts> debriefNotes = {};
+};
+
+/// What holds a criterion as it is.
+struct CriterionStanding {
+    bool hasRatings = false; ///< on drafts too
+    bool isLocked = false;   ///< a scorecard is submitted in its posting
+};
+
 [[nodiscard]] std::optional<Error> problemWith(const Criterion &criterion);
 
 /// `siblings`: the criteria of the same posting and kind in rank order. `position` counts from 1; none: at the end.
@@ -27,14 +48,21 @@ struct ScreeningFacts {
 
 /// All but posting, kind and place: those change by moveCriterion(). A criterion with ratings cannot turn to screened,
 /// by way of assessed by none neither: its marks would speak of another question.
-[[nodiscard]] Result<Edit> editCriterion(const Criterion &before, Criterion after, bool hasRatings, Authorship who);
+/// From the first submitted scorecard of the posting on, its weight and whether it is rated change only with a reason,
+/// which stays in the journal.
+[[nodiscard]] Result<Edit> editCriterion(const Criterion &before, Criterion after, const CriterionStanding &standing,
+                                         Authorship who, const QString &reason = {});
+
+/// Why the change cannot be made without a reason; none where it can.
+[[nodiscard]] std::optional<Error> problemWithLock(const Criterion &before, const Criterion &after,
+                                                   const CriterionStanding &standing, const QString &reason);
 
 /// To a position from 1 of its own list or of another kind's; `siblings`: that list without it, in rank order.
 [[nodiscard]] Result<Edit> moveCriterion(const Criterion &criterion, CriterionKind toKind,
                                          const std::vector<Criterion> &siblings, qint64 position, Authorship who);
 
-/// With its screenings and the ratings of drafts; refused where a submitted scorecard rates it.
-[[nodiscard]] Result<Edit> deleteCriterion(const Criterion &criterion, const std::vector<RatingFacts> &ratings,
-                                           const std::vector<ScreeningFacts> &screenings, Authorship who);
+/// With its screenings, the ratings of drafts and its part in the plan; what was said about it in a debrief is about
+/// the whole from now on. Refused where a submitted scorecard rates it.
+[[nodiscard]] Result<Edit> deleteCriterion(const Criterion &criterion, const CriterionUse &use, Authorship who);
 
 } // namespace shortlist

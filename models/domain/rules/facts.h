@@ -2,6 +2,8 @@
 
 #include "application.h"
 #include "candidate.h"
+#include "debrief.h"
+#include "interview.h"
 #include "posting.h"
 
 #include <vector>
@@ -40,6 +42,16 @@ struct ApplicationRows {
     std::vector<Scorecard> scorecards;
     std::vector<Rating> ratings; ///< of all the scorecards
     std::vector<Note> notes;     ///< those about this application
+    std::vector<InterviewRows> interviews;
+    std::vector<DebriefNote> debriefNotes;
+    std::vector<Decision> decisions; ///< of its posting
+};
+
+/// What stands in a stage or speaks of it.
+struct StageUse {
+    qint64 applications = 0; ///< that stand in it, ended ones too
+    bool inHistory = false;  ///< a transition speaks of it
+    qint64 planned = 0;      ///< interviews that are planned in it
 };
 
 /// A scorecard with its ratings.

@@ -6,6 +6,8 @@
 #include "rules/new_ids.h"
 #include "rules/openings.h"
 #include "rules/pay_checks.h"
+#include "rules/plan_copy.h"
+#include "rules/plan_rules.h"
 #include "rules/section_rules.h"
 #include "rules/stage_rules.h"
 #include "rules/text_checks.h"
@@ -20,17 +22,21 @@ namespace {
 
 /// Gives rows that come with a new posting their ids, and ranks in their order within each list.
 template <Described T, class ListOf>
-void adopt(std::vector<T> &rows, PostingId posting, NewIds &ids, Moment at, ListOf listOf)
+NewIdOf<T> adopt(std::vector<T> &rows, PostingId posting, NewIds &ids, Moment at, ListOf listOf)
 {
     std::map<int, QString> last;
-    for (T &row : rows) {
+    NewIdOf<T> renamed;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        T &row = rows[i];
         QString &rank = last[listOf(row)];
         rank = rankBetween(rank, QString());
         row.id = ids.next<T>();
+        renamed.insert(Id<T>(-static_cast<qint64>(i) - 1), row.id);
         row.uuid = newUuid(at);
         row.posting = posting;
         row.rank = rank;
     }
+    return renamed;
 }
 
 void adoptDocument(PostingDocument &document, NewIds &ids, Authorship who)
@@ -43,9 +49,11 @@ void adoptDocument(PostingDocument &document, NewIds &ids, Authorship who)
     if (document.stages.empty())
         document.stages = standardStages();
     const auto oneList = [](const auto &) { return 0; };
-    adopt(document.criteria, posting.id, ids, who.at, [](const Criterion &one) { return static_cast<int>(one.kind); });
+    const auto criteria = adopt(document.criteria, posting.id, ids, who.at,
+                                [](const Criterion &one) { return static_cast<int>(one.kind); });
     adopt(document.sections, posting.id, ids, who.at, oneList);
-    adopt(document.stages, posting.id, ids, who.at, oneList);
+    const auto stages = adopt(document.stages, posting.id, ids, who.at, oneList);
+    adoptPlan(document.plan, {posting.id, stages, criteria}, ids, who.at);
 }
 
 /// The files that come with it, added by the author now.
@@ -76,6 +84,8 @@ void addDocument(Edit &edit, PostingDocument &document, NewIds &ids, Authorship 
     addCreations(changes, document.criteria);
     addCreations(changes, document.sections);
     addCreations(changes, document.stages);
+    for (const PlannedInterviewRows &rows : document.plan)
+        addAll(changes, creationChanges(rows));
     addCreations(changes, document.files);
     std::move(document.contents.begin(), document.contents.end(), std::back_inserter(edit.contents));
     changes.push_back(creation(PostingTransition{ids.next<PostingTransition>(), newUuid(who.at), document.posting.id,
@@ -136,6 +146,10 @@ std::optional<Error> problemWith(const PostingDocument &document)
         return problem;
     if (auto problem = problemWithRows(document.sections))
         return problem;
+    for (const PlannedInterviewRows &rows : document.plan) {
+        if (auto problem = problemWith(rows.interview))
+            return problem;
+    }
     return problemWithStages(document.stages);
 }
 

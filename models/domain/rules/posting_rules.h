@@ -33,6 +33,7 @@ namespace shortlist {
 /// With everything that hangs on it. Candidates stay.
 [[nodiscard]] Result<Edit> deletePosting(const PostingDocument &document,
                                          const std::vector<PostingTransition> &transitions,
-                                         const std::vector<ApplicationRows> &applications, Authorship who);
+                                         const std::vector<ApplicationRows> &applications,
+                                         const std::vector<Decision> &decisions, Authorship who);
 
 } // namespace shortlist

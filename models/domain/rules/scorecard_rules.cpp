@@ -32,6 +32,12 @@ std::optional<Error> problemWithMark(const Criterion &criterion, std::optional<q
 std::optional<Error> problemScoring(const ApplicationFacts &facts, const std::vector<Criterion> &ofPosting,
                                     const Scoring &scoring)
 {
+    if (scoring.interview && !isScored(scoring.interview->interview.kind))
+        return refused(Text::tr("%1 is a reference: it has answers, and no scorecard.")
+                           .arg(named(scoring.interview->interview.name)));
+    if (scoring.interview && scoring.interview->interview.application != facts.application.id)
+        return refused(Text::tr("%1 is no interview of %2.")
+                           .arg(named(scoring.interview->interview.name), named(facts.candidateName)));
     qsizetype known = 0;
     for (const Criterion &criterion : ofPosting) {
         const auto mark = scoring.marks.constFind(criterion.id);
@@ -64,7 +70,8 @@ struct Draft {
 };
 
 /// The scorecard to write on: the latest draft itself, or the beginning of the next revision.
-Draft draftFrom(const std::optional<ScorecardRows> &latest, ApplicationId application, MemberId member, Authorship who)
+Draft draftFrom(const std::optional<ScorecardRows> &latest, ApplicationId application, MemberId member,
+                const std::vector<Criterion> &ofPosting, const Scoring &scoring, Authorship who)
 {
     if (latest && latest->scorecard.status == ScorecardStatus::Draft)
         return {latest, *latest};
@@ -78,6 +85,9 @@ Draft draftFrom(const std::optional<ScorecardRows> &latest, ApplicationId applic
     card.status = ScorecardStatus::Draft;
     card.startedAt = who.at;
     card.submittedAt.reset();
+    card.interview = scoring.interview ? scoring.interview->interview.id : card.interview;
+    card.plan = planBody(planSnapshot(scoring.interview, ofPosting));
+    card.afterReveal = latest.has_value();
     for (Rating &rating : next.ratings)
         rating.id = {};
     return {std::nullopt, next};
@@ -108,8 +118,13 @@ bool write(ScorecardRows &card, const std::vector<Criterion> &ofPosting, const S
         if (mark == scoring.marks.constEnd() && notes == scoring.ratingNotes.constEnd())
             continue;
         Rating &rating = ratingOn(card, criterion.id);
-        if (mark != scoring.marks.constEnd())
+        const bool isNew = rating.uuid.isEmpty() && rating.id.isNull() && !rating.mark;
+        if (mark != scoring.marks.constEnd()) {
             rating.mark = *mark;
+            rating.unanswered = false;
+        } else if (isNew) {
+            rating.unanswered = true;
+        }
         if (notes != scoring.ratingNotes.constEnd())
             rating.notes = *notes;
     }
@@ -160,7 +175,7 @@ Result<Edit> score(const ApplicationFacts &facts, const std::vector<Criterion> &
     if (auto problem = problemScoring(facts, ofPosting, scoring))
         return *problem;
     const CandidateId concerns = facts.application.candidate;
-    Draft draft = draftFrom(latest, facts.application.id, member, who);
+    Draft draft = draftFrom(latest, facts.application.id, member, ofPosting, scoring, who);
     const bool saysMore = write(draft.after, ofPosting, scoring);
     if (!saysMore && (!draft.before || !scoring.submit))
         return refused(Text::tr("Nothing new was said about %1. Give a rating, a recommendation or notes.")
@@ -172,12 +187,21 @@ Result<Edit> score(const ApplicationFacts &facts, const std::vector<Criterion> &
                                .arg(named(facts.candidateName)));
         draft.after.scorecard.status = ScorecardStatus::Submitted;
         draft.after.scorecard.submittedAt = who.at;
+        for (Rating &rating : draft.after.ratings)
+            rating.unanswered = false; // what is left open is not observed
     }
     Edit edit = newEdit(scoring.submit ? Verb::SubmitScorecard : Verb::Score, who,
                         {subjectOf(draft.after.scorecard), subjectOf(facts.application), subjectOf(concerns)});
     edit.changes = expectationsOf(ofPosting, latest, scoring);
     addAll(edit.changes, draftChanges(draft, who, concerns));
     return edit;
+}
+
+std::optional<qint64> minutesTaken(const Scorecard &scorecard)
+{
+    if (!scorecard.submittedAt || *scorecard.submittedAt < scorecard.startedAt)
+        return std::nullopt;
+    return (scorecard.submittedAt->milliseconds - scorecard.startedAt.milliseconds) / 60'000;
 }
 
 Result<Edit> deleteScorecard(const ApplicationFacts &facts, const ScorecardRows &rows, Authorship who)

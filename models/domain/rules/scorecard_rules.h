@@ -1,6 +1,7 @@
 #pragma once
 
 #include "edit.h"
+#include "plan_snapshot.h"
 #include "result.h"
 #include "rules/facts.h"
 
@@ -15,14 +16,21 @@ struct Scoring {
     std::optional<Recommendation> recommendation;
     std::optional<QString> notes;
     bool submit = false;
+    std::optional<InterviewPlan> interview = {}; ///< that a scorecard which is begun now is made for
 };
 
 /// Updates the latest draft of the member; begins the first revision where there is none; where the latest is
-/// submitted, begins the next one with copies of its ratings, recommendation and notes.
+/// submitted, begins the next one with copies of its ratings, recommendation and notes, marked as after the reveal.
+/// A scorecard that is begun keeps what it is made from; what is planned later changes nothing in it. Refused for a
+/// reference: what it says never enters a score. A clock that was set back hinders nobody: see minutesTaken().
 /// `ofPosting`: all criteria of the posting. `member`: whose scorecard it is, most often the author.
 [[nodiscard]] Result<Edit> score(const ApplicationFacts &facts, const std::vector<Criterion> &ofPosting,
                                  const std::optional<ScorecardRows> &latest, const Scoring &scoring, Authorship who,
                                  MemberId member);
+
+/// From beginning to submitting; absent where it is not submitted, or was submitted before it was begun: then a clock
+/// was set back.
+[[nodiscard]] std::optional<qint64> minutesTaken(const Scorecard &scorecard);
 
 /// Drafts only, with their ratings.
 [[nodiscard]] Result<Edit> deleteScorecard(const ApplicationFacts &facts, const ScorecardRows &rows, Authorship who);

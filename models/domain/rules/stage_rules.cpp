@@ -110,16 +110,19 @@ Result<Edit> moveStage(const Stage &stage, const std::vector<Stage> &siblings, q
     return edit;
 }
 
-Result<Edit> deleteStage(const Stage &stage, const std::vector<Stage> &siblings, qint64 applications,
-                         bool hasTransitions, Authorship who)
+Result<Edit> deleteStage(const Stage &stage, const std::vector<Stage> &siblings, const StageUse &use, Authorship who)
 {
-    if (applications > 0)
+    if (use.applications > 0)
         return refused(Text::tr("Stage %1 is in use (applications: %2). Empty it first: move them to another stage.")
-                           .arg(named(stage.name), QString::number(applications)));
-    if (hasTransitions)
+                           .arg(named(stage.name), QString::number(use.applications)));
+    if (use.inHistory)
         return refused(Text::tr("Stage %1 stands in the history of applications, which would be lost with it. Rename "
                                 "or move it instead.")
                            .arg(named(stage.name)));
+    if (use.planned > 0)
+        return refused(Text::tr("Interviews are planned in stage %1 (%2). Plan them in another stage, or delete them "
+                                "first.")
+                           .arg(named(stage.name), QString::number(use.planned)));
     const auto another = [&stage](const Stage &other) { return other.id != stage.id; };
     if (std::none_of(siblings.begin(), siblings.end(), another))
         return refused(

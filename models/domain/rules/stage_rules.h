@@ -3,6 +3,7 @@
 #include "edit.h"
 #include "posting.h"
 #include "result.h"
+#include "rules/facts.h"
 
 namespace shortlist {
 
@@ -25,8 +26,8 @@ namespace shortlist {
 [[nodiscard]] Result<Edit> moveStage(const Stage &stage, const std::vector<Stage> &siblings, qint64 position,
                                      Authorship who);
 
-/// `applications`: how many stand in it, ended ones too; `hasTransitions`: any transition names it.
-[[nodiscard]] Result<Edit> deleteStage(const Stage &stage, const std::vector<Stage> &siblings, qint64 applications,
-                                       bool hasTransitions, Authorship who);
+/// Refused where it is in use.
+[[nodiscard]] Result<Edit> deleteStage(const Stage &stage, const std::vector<Stage> &siblings, const StageUse &use,
+                                       Authorship who);
 
 } // namespace shortlist

@@ -2,6 +2,7 @@
 
 #include "fold.h"
 #include "rules/edit_parts.h"
+#include "rules/plan_copy.h"
 #include "rules/posting_rules.h"
 #include "rules/text_checks.h"
 #include "text.h"
@@ -36,6 +37,7 @@ PostingDocument asBeginning(PostingDocument document)
     posting.status = PostingStatus::Draft;
     posting.requisition.clear();
     posting.closesOn = {};
+    forgetIds(document.plan, document.stages, document.criteria);
     forgetPlaces(document.criteria);
     forgetPlaces(document.sections);
     forgetPlaces(document.stages);
@@ -70,7 +72,10 @@ Result<Edit> addTemplate(const QString &name, const PostingDocument &document, c
     if (isTaken)
         return refused(
             Text::tr("There is a template %1 already. Give another name, or delete that one first.").arg(named(name)));
-    Template fresh{TemplateId(-1), newUuid(who.at), name, templateBody(asBeginning(document))};
+    PostingDocument beginning = asBeginning(document);
+    for (PlannedInterviewRows &rows : beginning.plan)
+        rows.interviewers.clear(); // a template outlives who works here
+    Template fresh{TemplateId(-1), newUuid(who.at), name, templateBody(beginning)};
     Edit edit = newEdit(Verb::AddTemplate, who, {subjectOf(fresh)});
     edit.changes.push_back(creation(fresh));
     return edit;

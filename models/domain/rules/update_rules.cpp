@@ -40,8 +40,8 @@ void rankInOrder(std::vector<T *> &rows)
 
 class PostingUpdater {
 public:
-    PostingUpdater(const PostingDocument &stored, const UpdateFacts &facts, Authorship who)
-        : m_stored(stored), m_facts(facts), m_edit(newEdit(Verb::UpdatePosting, who, {subjectOf(stored.posting)})),
+    PostingUpdater(const PostingDocument &stored, const CriterionUse &use, Authorship who)
+        : m_stored(stored), m_use(use), m_edit(newEdit(Verb::UpdatePosting, who, {subjectOf(stored.posting)})),
           m_who(who)
     {
     }
@@ -142,13 +142,19 @@ private:
     /// Takes a row away with what hangs on it; false where a submitted scorecard holds it.
     [[nodiscard]] bool goes(const Criterion &criterion)
     {
-        std::vector<RatingFacts> ratings;
-        std::vector<ScreeningFacts> screenings;
-        std::copy_if(m_facts.ratings.begin(), m_facts.ratings.end(), std::back_inserter(ratings),
-                     [&](const RatingFacts &one) { return one.rating.criterion == criterion.id; });
-        std::copy_if(m_facts.screenings.begin(), m_facts.screenings.end(), std::back_inserter(screenings),
-                     [&](const ScreeningFacts &one) { return one.screening.criterion == criterion.id; });
-        auto gone = deleteCriterion(criterion, ratings, screenings, m_who);
+        CriterionUse use;
+        const auto take = [](const auto &from, auto &to, const auto &isMeant) {
+            std::copy_if(from.begin(), from.end(), std::back_inserter(to), isMeant);
+        };
+        const auto isIt = [&criterion](CriterionId id) { return id == criterion.id; };
+        take(m_use.ratings, use.ratings, [&](const RatingFacts &one) { return isIt(one.rating.criterion); });
+        take(m_use.screenings, use.screenings,
+             [&](const ScreeningFacts &one) { return isIt(one.screening.criterion); });
+        take(m_use.focus, use.focus, [&](const Focus &one) { return isIt(one.criterion); });
+        take(m_use.questions, use.questions, [&](const QuestionCriterion &one) { return isIt(one.criterion); });
+        take(m_use.debriefNotes, use.debriefNotes,
+             [&](const DebriefNoteFacts &one) { return isIt(one.note.criterion); });
+        auto gone = deleteCriterion(criterion, use, m_who);
         if (!gone)
             return false;
         addAll(m_edit.changes, std::move(gone->changes));
@@ -161,7 +167,7 @@ private:
     }
 
     const PostingDocument &m_stored;
-    const UpdateFacts &m_facts;
+    const CriterionUse &m_use;
     Edit m_edit;
     NewIds m_ids;
     Authorship m_who;
@@ -169,10 +175,10 @@ private:
 
 } // namespace
 
-Result<Edit> updatePosting(const PostingDocument &stored, const PostingUpdate &update, const UpdateFacts &facts,
+Result<Edit> updatePosting(const PostingDocument &stored, const PostingUpdate &update, const CriterionUse &use,
                            const PostingFile &source, const QByteArray &bytes, Authorship who)
 {
-    PostingUpdater updater(stored, facts, who);
+    PostingUpdater updater(stored, use, who);
     if (auto problem = updater.updateFacts(update.facts))
         return *problem;
     if (auto problem

@@ -11,18 +11,12 @@ namespace shortlist {
 /// kept: silence takes nothing away. Lines find each other by their words, first in their own list.
 [[nodiscard]] PostingUpdate comparePosting(const PostingDocument &stored, const PostingDocument &newer);
 
-/// What hangs on the criteria of a posting.
-struct UpdateFacts {
-    std::vector<RatingFacts> ratings;       ///< of all its criteria
-    std::vector<ScreeningFacts> screenings; ///< of all its criteria
-};
-
 /// Makes the taken changes, in one Edit: what stays keeps its id, weight, must-have, anchors, ratings and screenings.
 /// A line that is gone goes with its drafts and screenings; one that a submitted scorecard rates stays, assessed by
-/// nobody from now on. `source`: the newer text, kept as a file of the posting; its bytes. Refused where nothing
-/// differs.
+/// nobody from now on. `use`: of all its criteria; `source`: the newer text, kept as a file of the posting; its bytes.
+/// Refused where nothing differs.
 [[nodiscard]] Result<Edit> updatePosting(const PostingDocument &stored, const PostingUpdate &update,
-                                         const UpdateFacts &facts, const PostingFile &source, const QByteArray &bytes,
+                                         const CriterionUse &use, const PostingFile &source, const QByteArray &bytes,
                                          Authorship who);
 
 } // namespace shortlist

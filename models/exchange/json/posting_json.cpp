@@ -94,7 +94,8 @@ void writeStages(JsonWriter &json, const std::vector<Stage> &stages)
 
 } // namespace
 
-void writePosting(JsonWriter &json, const PostingDocument &document, const QString &owner)
+void writePosting(JsonWriter &json, const PostingDocument &document, const QString &owner,
+                  const std::function<void(JsonWriter &)> &more)
 {
     json.beginObject();
     writeFacts(json, document.posting, owner);
@@ -105,6 +106,8 @@ void writePosting(JsonWriter &json, const PostingDocument &document, const QStri
     json.key(QLatin1String("stages"));
     writeStages(json, document.stages);
     json.member(QLatin1String("unplaced"), unplacedLines(document.posting));
+    if (more)
+        more(json);
     json.endObject();
 }
 

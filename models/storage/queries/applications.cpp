@@ -1,5 +1,6 @@
 #include "applications.h"
 
+#include "queries/interviews.h"
 #include "rank.h"
 #include "row_query.h"
 
@@ -58,6 +59,12 @@ Result<std::optional<ApplicationRows>> applicationRows(Connection &connection, A
     rows.ratings = selectRows<Rating>(
         connection, "join scorecard s on s.id = t.scorecard_id where s.application_id = ? order by t.id", id);
     rows.notes = selectRows<Note>(connection, "where t.application_id = ? order by t.id", id);
+    rows.debriefNotes = selectRows<DebriefNote>(connection, "where t.application_id = ? order by t.id", id);
+    rows.decisions = selectRows<Decision>(connection, "where t.posting_id = ? order by t.id", rows.application.posting);
+    auto interviews = interviewsOf(connection, id);
+    if (!interviews)
+        return interviews.error();
+    rows.interviews = std::move(*interviews);
     return connection.outcome(std::optional(std::move(rows)));
 }
 

@@ -1,6 +1,7 @@
 #include "queries/board.h"
 
 #include "queries/applications.h"
+#include "queries/owed.h"
 #include "row_query.h"
 
 #include <QSet>
@@ -14,10 +15,8 @@ std::string rowsSql(std::string_view from)
     // More of a text than fits on a card is not worth its memory.
     std::string sql = "select a.id, a.candidate_id, a.stage_id, a.rank, a.status, c.name, c.name_folded,"
                       " substr(c.headline, 1, 300), substr(a.source, 1, 300), c.tags, a.stage_entered_at, a.ended_at,"
-                      " r.name, exists (select 1 from scorecard s where s.application_id = a.id and s.member_id = ?2"
-                      " and s.status = 'draft') and not exists (select 1 from scorecard s where s.application_id = a.id"
-                      " and s.member_id = ?2 and s.status = 'submitted')";
-    return sql.append(from);
+                      " r.name, ";
+    return sql.append(owesSql("?2", "a.id")).append(from);
 }
 
 const std::string &allSql()
@@ -75,6 +74,13 @@ std::optional<ApplicationId> applicationOf(Connection &connection, const Subject
         return ApplicationId(selectNumber(
             connection,
             "select s.application_id from rating r join scorecard s on s.id = r.scorecard_id where r.id = ?", row.id));
+    case Kind::Interview:
+        return ApplicationId(selectNumber(connection, "select application_id from interview where id = ?", row.id));
+    case Kind::Interviewer:
+        return ApplicationId(selectNumber(
+            connection,
+            "select i.application_id from interviewer w join interview i on i.id = w.interview_id where w.id = ?",
+            row.id));
     default: return std::nullopt;
     }
 }

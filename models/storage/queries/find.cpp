@@ -20,6 +20,11 @@ std::string_view namesOf(Kind kind)
     case Kind::Reason: return "select id, 0, name, null from reason";
     case Kind::PostingFile: return "select id, posting_id, name, null from posting_file";
     case Kind::Template: return "select id, 0, name, null from template";
+    case Kind::PlannedInterview: return "select id, posting_id, name, null from planned_interview";
+    case Kind::Question:
+        return "select q.id, p.posting_id, q.text, null from question q"
+               " join planned_interview p on p.id = q.planned_interview_id";
+    case Kind::LibraryEntry: return "select id, 0, heading, question from library_entry";
     default: return {};
     }
 }

@@ -44,13 +44,24 @@ Naming namingOf(Kind kind)
     case Kind::Stage:
     case Kind::Candidate:
     case Kind::PostingFile:
-    case Kind::Template: return {"name"};
+    case Kind::Template:
+    case Kind::PlannedInterview: return {"name"};
     case Kind::Posting: return {"title"};
     case Kind::Section:
     case Kind::Criterion: return {"heading", "text"};
     case Kind::Application:
     case Kind::Note: return {"candidate_id", nullptr, Kind::Candidate};
-    case Kind::Scorecard: return {"application_id", nullptr, Kind::Application};
+    case Kind::Scorecard:
+    case Kind::Interview:
+    case Kind::DebriefNote: return {"application_id", nullptr, Kind::Application};
+    case Kind::Question: return {"text"};
+    case Kind::LibraryEntry: return {"heading"};
+    case Kind::PlannedInterviewer:
+    case Kind::Interviewer: return {"member_id", nullptr, Kind::Member};
+    case Kind::Focus:
+    case Kind::QuestionCriterion: return {"criterion_id", nullptr, Kind::Criterion};
+    case Kind::Answer: return {"question_id", nullptr, Kind::Question};
+    case Kind::Decision: return {"posting_id", nullptr, Kind::Posting};
     default: return {};
     }
 }

@@ -26,7 +26,11 @@ Result<bool> isMemberInUse(Connection &connection, MemberId id)
         "?1)"
         " or exists (select 1 from note where by_id = ?1) or exists (select 1 from screening where by_id = ?1)"
         " or exists (select 1 from posting_transition where by_id = ?1) or exists (select 1 from application where "
-        "credited_to_id = ?1)",
+        "credited_to_id = ?1)"
+        " or exists (select 1 from planned_interviewer where member_id = ?1)"
+        " or exists (select 1 from interviewer where member_id = ?1)"
+        " or exists (select 1 from interview where by_id = ?1) or exists (select 1 from answer where by_id = ?1)"
+        " or exists (select 1 from debrief_note where by_id = ?1) or exists (select 1 from decision where by_id = ?1)",
         id);
     return connection.outcome(found != 0);
 }

@@ -1,5 +1,6 @@
 #include "postings.h"
 
+#include "queries/plan.h"
 #include "row_query.h"
 
 namespace shortlist {
@@ -16,6 +17,22 @@ Result<std::vector<T>> rowsOfPosting(Connection &connection, PostingId id, std::
     if (id.isNull())
         return connection.outcome(selectRows<T>(connection, order));
     return connection.outcome(selectRows<T>(connection, std::string("where t.posting_id = ? ").append(order), id));
+}
+
+/// The rows of an application that speak of a criterion, each with whose application it is.
+template <class Facts, Described T>
+std::vector<Facts> withCandidates(Connection &connection, CriterionId id)
+{
+    constexpr Kind kind = Describe<T>::kind;
+    Statement query = connection.statement("select a.candidate_id, t.id, " + columnList(kind, "t.") + " from "
+                                           + kindInfo(kind).table
+                                           + " t join application a on a.id = t.application_id"
+                                             " where t.criterion_id = ? order by t.id");
+    query.bind(0, id.value);
+    std::vector<Facts> found;
+    while (query.next())
+        found.push_back({rowAt<T>(query, 1), CandidateId(query.integer(0))});
+    return found;
 }
 
 } // namespace
@@ -42,6 +59,10 @@ Result<std::optional<PostingDocument>> postingDocument(Connection &connection, P
     document.sections = selectRows<Section>(connection, "where t.posting_id = ? order by t.rank, t.id", id);
     document.stages = selectRows<Stage>(connection, "where t.posting_id = ? order by t.rank, t.id", id);
     document.files = selectRows<PostingFile>(connection, "where t.posting_id = ? order by t.id", id);
+    auto planned = planOf(connection, id);
+    if (!planned)
+        return planned.error();
+    document.plan = std::move(*planned);
     return connection.outcome(std::optional(std::move(document)));
 }
 
@@ -113,6 +134,7 @@ Result<StageUse> useOfStage(Connection &connection, StageId id)
         = selectNumber(connection,
                        "select exists (select 1 from transition where from_stage_id = ?1 or to_stage_id = ?1)", id)
           != 0;
+    use.planned = selectNumber(connection, "select count(*) from planned_interview where stage_id = ?", id);
     return connection.outcome(use);
 }
 
@@ -125,6 +147,26 @@ Result<QHash<StageId, qint64>> applicationsByStage(Connection &connection, Posti
     while (query.next())
         counts[StageId(query.integer(0))] += query.integer(1);
     return connection.outcome(std::move(counts));
+}
+
+Result<bool> hasSubmittedScorecard(Connection &connection, PostingId id)
+{
+    return connection.outcome(
+        selectNumber(connection,
+                     "select exists (select 1 from application a cross join scorecard s"
+                     " on s.application_id = a.id where a.posting_id = ? and s.status = 'submitted')",
+                     id)
+        != 0);
+}
+
+Result<CriterionStanding> standingOf(Connection &connection, const Criterion &criterion)
+{
+    const auto isLocked = hasSubmittedScorecard(connection, criterion.posting);
+    if (!isLocked)
+        return isLocked.error();
+    const bool hasRatings
+        = selectNumber(connection, "select exists (select 1 from rating where criterion_id = ?)", criterion.id) != 0;
+    return connection.outcome(CriterionStanding{hasRatings, *isLocked});
 }
 
 Result<std::vector<RatingFacts>> ratingsOfCriterion(Connection &connection, CriterionId id)
@@ -142,16 +184,18 @@ Result<std::vector<RatingFacts>> ratingsOfCriterion(Connection &connection, Crit
     return connection.outcome(std::move(found));
 }
 
-Result<std::vector<ScreeningFacts>> screeningsOfCriterion(Connection &connection, CriterionId id)
+Result<CriterionUse> useOfCriterion(Connection &connection, CriterionId id)
 {
-    Statement query = connection.statement("select a.candidate_id, t.id, " + columnList(Kind::Screening, "t.")
-                                           + " from screening t join application a on a.id = t.application_id"
-                                             " where t.criterion_id = ? order by t.id");
-    query.bind(0, id.value);
-    std::vector<ScreeningFacts> found;
-    while (query.next())
-        found.push_back({rowAt<Screening>(query, 1), CandidateId(query.integer(0))});
-    return connection.outcome(std::move(found));
+    auto ratings = ratingsOfCriterion(connection, id);
+    if (!ratings)
+        return ratings.error();
+    CriterionUse use;
+    use.ratings = std::move(*ratings);
+    use.screenings = withCandidates<ScreeningFacts, Screening>(connection, id);
+    use.focus = selectRows<Focus>(connection, "where t.criterion_id = ? order by t.id", id);
+    use.questions = selectRows<QuestionCriterion>(connection, "where t.criterion_id = ? order by t.id", id);
+    use.debriefNotes = withCandidates<DebriefNoteFacts, DebriefNote>(connection, id);
+    return connection.outcome(std::move(use));
 }
 
 } // namespace shortlist

@@ -12,7 +12,7 @@ namespace shortlist {
 /// All postings, by id.
 [[nodiscard]] Result<std::vector<Posting>> postings(Connection &connection);
 [[nodiscard]] Result<std::optional<Posting>> posting(Connection &connection, PostingId id);
-/// With criteria (by kind and rank), sections, stages and files.
+/// With criteria (by kind and rank), sections, stages, files and plan.
 [[nodiscard]] Result<std::optional<PostingDocument>> postingDocument(Connection &connection, PostingId id);
 [[nodiscard]] Result<std::vector<PostingTransition>> postingTransitions(Connection &connection, PostingId id);
 /// The bytes of a file by their hash; empty where there are none.
@@ -31,16 +31,15 @@ namespace shortlist {
 [[nodiscard]] Result<std::optional<Section>> section(Connection &connection, SectionId id);
 [[nodiscard]] Result<std::vector<Section>> sections(Connection &connection, PostingId id);
 
-struct StageUse {
-    qint64 applications = 0; ///< that stand in it, ended ones too
-    bool inHistory = false;  ///< a transition speaks of it
-};
 [[nodiscard]] Result<StageUse> useOfStage(Connection &connection, StageId id);
 
 /// How many applications stand in each stage, ended ones too; of all postings where none is named.
 [[nodiscard]] Result<QHash<StageId, qint64>> applicationsByStage(Connection &connection, PostingId id);
 
+/// Whether a scorecard is submitted in the posting: its weights are locked from then on.
+[[nodiscard]] Result<bool> hasSubmittedScorecard(Connection &connection, PostingId id);
+[[nodiscard]] Result<CriterionStanding> standingOf(Connection &connection, const Criterion &criterion);
 [[nodiscard]] Result<std::vector<RatingFacts>> ratingsOfCriterion(Connection &connection, CriterionId id);
-[[nodiscard]] Result<std::vector<ScreeningFacts>> screeningsOfCriterion(Connection &connection, CriterionId id);
+[[nodiscard]] Result<CriterionUse> useOfCriterion(Connection &connection, CriterionId id);
 
 } // namespace shortlist

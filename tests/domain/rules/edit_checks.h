@@ -171,7 +171,7 @@ private:
     }
 
     const Edit &m_edit;
-    std::array<qint64, 15> m_created{};
+    std::array<qint64, Words<Kind>::list.size() + 1> m_created{};
     QSet<QString> m_uuids;
     QString m_problem;
 };

@@ -96,7 +96,8 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const auto added = addCriterion(line, {}, {}, who);
         VERIFY_NO(added, ErrorKind::BadInput, words.toUtf8().constData());
-        VERIFY_NO(editCriterion(sampleCriterion(5), line, false, who), ErrorKind::BadInput, words.toUtf8().constData());
+        VERIFY_NO(editCriterion(sampleCriterion(5), line, {false}, who), ErrorKind::BadInput,
+                  words.toUtf8().constData());
     }
 
     void editingChangesOnlyWhatDiffers()
@@ -110,13 +111,13 @@ private Q_SLOTS:
         asked.uuid = QStringLiteral("another");
         asked.rank = QStringLiteral("b00");
         asked.posting = PostingId(9);
-        const auto edit = editCriterion(before, asked, true, who);
+        const auto edit = editCriterion(before, asked, {true}, who);
         VERIFY_EDIT(edit);
         QCOMPARE(edit->verb, Verb::EditCriterion);
         QCOMPARE(updated(*edit, before), after);
-        VERIFY_NO(editCriterion(before, before, true, who), ErrorKind::Refused, "Nothing changes");
+        VERIFY_NO(editCriterion(before, before, {true}, who), ErrorKind::Refused, "Nothing changes");
         after.kind = CriterionKind::Preferred;
-        VERIFY_NO(editCriterion(before, after, true, who), ErrorKind::Refused, "Move it");
+        VERIFY_NO(editCriterion(before, after, {true}, who), ErrorKind::Refused, "Move it");
     }
 
     void aLineWithRatingsDoesNotTurnIntoAScreenedOne_data()
@@ -131,9 +132,9 @@ private Q_SLOTS:
         const Criterion before = sampleCriterion(1, from);
         Criterion after = before;
         after.assess = Assess::Screen;
-        VERIFY_NO(editCriterion(before, after, true, who), ErrorKind::Refused, "has ratings");
-        VERIFY_EDIT(editCriterion(before, after, false, who));
-        VERIFY_EDIT(editCriterion(after, before, true, who));
+        VERIFY_NO(editCriterion(before, after, {true}, who), ErrorKind::Refused, "has ratings");
+        VERIFY_EDIT(editCriterion(before, after, {false}, who));
+        VERIFY_EDIT(editCriterion(after, before, {true}, who));
     }
 
     void movingChangesPlaceAndKind()
@@ -154,6 +155,49 @@ private Q_SLOTS:
         VERIFY_NO(moveCriterion(lines[1], lines[1].kind, {lines[0], lines[2]}, 0, who), ErrorKind::BadInput, "from 1");
     }
 
+    void afterTheFirstSubmitAWeightNeedsAReason()
+    {
+        const Criterion before = sampleCriterion(1);
+        Criterion heavier = before;
+        heavier.weight = before.weight + 1;
+        const CriterionStanding locked{true, true};
+        VERIFY_NO(editCriterion(before, heavier, locked, who), ErrorKind::Refused, "Give a reason");
+        VERIFY_NO(editCriterion(before, heavier, locked, who, QStringLiteral("  ")), ErrorKind::Refused,
+                  "Give a reason");
+        const auto edit = editCriterion(before, heavier, locked, who, QStringLiteral("The team asked for it"));
+        VERIFY_EDIT(edit);
+        QCOMPARE(edit->reason, QStringLiteral("The team asked for it"));
+        Criterion unrated = before;
+        unrated.assess = before.assess == Assess::Rate ? Assess::None : Assess::Rate;
+        VERIFY_NO(editCriterion(before, unrated, locked, who), ErrorKind::Refused, "Give a reason");
+        Criterion renamed = before;
+        renamed.anchor2 = QStringLiteral("Between 1 and 3");
+        VERIFY_EDIT(editCriterion(before, renamed, locked, who));
+        VERIFY_EDIT(editCriterion(before, heavier, {true, false}, who));
+    }
+
+    void deletingTakesItOutOfThePlan()
+    {
+        CriterionUse use;
+        Focus focus;
+        focus.id = FocusId(41);
+        QuestionCriterion link;
+        link.id = QuestionCriterionId(51);
+        DebriefNote note;
+        note.id = DebriefNoteId(61);
+        note.criterion = CriterionId(1);
+        note.text = QStringLiteral("We differ");
+        use.focus = {focus};
+        use.questions = {link};
+        use.debriefNotes = {{note, CandidateId(9)}};
+        const auto edit = deleteCriterion(sampleCriterion(1), use, who);
+        VERIFY_EDIT(edit);
+        QCOMPARE(deleted(*edit, Kind::Focus), std::vector<qint64>{41});
+        QCOMPARE(deleted(*edit, Kind::QuestionCriterion), std::vector<qint64>{51});
+        QVERIFY(deleted(*edit, Kind::DebriefNote).empty());
+        QVERIFY(updated(*edit, note).criterion.isNull());
+    }
+
     void deletingTakesDraftRatingsAndScreenings()
     {
         const Criterion line = sampleCriterion(1);
@@ -161,7 +205,7 @@ private Q_SLOTS:
         screening.screening.id = ScreeningId(31);
         screening.candidate = CandidateId(231);
         const auto edit = deleteCriterion(
-            line, {ratingOf(21, ScorecardStatus::Draft), ratingOf(22, ScorecardStatus::Draft)}, {screening}, who);
+            line, {{ratingOf(21, ScorecardStatus::Draft), ratingOf(22, ScorecardStatus::Draft)}, {screening}}, who);
         VERIFY_EDIT(edit);
         QCOMPARE(edit->verb, Verb::DeleteCriterion);
         QCOMPARE(deleted(*edit, Kind::Criterion), std::vector<qint64>{1});
@@ -179,7 +223,7 @@ private Q_SLOTS:
     void whatASubmittedScorecardRatesStays()
     {
         VERIFY_NO(deleteCriterion(sampleCriterion(1),
-                                  {ratingOf(21, ScorecardStatus::Draft), ratingOf(22, ScorecardStatus::Submitted)}, {},
+                                  {{ratingOf(21, ScorecardStatus::Draft), ratingOf(22, ScorecardStatus::Submitted)}},
                                   who),
                   ErrorKind::Refused, "assessed by none instead");
     }

@@ -241,7 +241,7 @@ private Q_SLOTS:
             section.id = SectionId(++number);
         PostingTransition opened;
         opened.id = Id<PostingTransition>(61);
-        const auto edit = deletePosting(whole, {opened}, {sampleRows(1, 71), sampleRows(2, 72)}, who);
+        const auto edit = deletePosting(whole, {opened}, {sampleRows(1, 71), sampleRows(2, 72)}, {}, who);
         VERIFY_EDIT(edit);
         QCOMPARE(edit->verb, Verb::DeletePosting);
         QCOMPARE(edit->subjects.front(), (Subject{Kind::Posting, 1}));

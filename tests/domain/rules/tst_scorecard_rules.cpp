@@ -1,5 +1,5 @@
 #include "rules/scorecard_rules.h"
-#include "sample_facts.h"
+#include "sample_plan.h"
 
 using namespace shortlist;
 
@@ -102,6 +102,95 @@ private Q_SLOTS:
         QCOMPARE(updated(*edit, draft.scorecard), draft.scorecard);
         QVERIFY(expects(*edit, draft.scorecard, {"status"}));
         VERIFY_NO(scoreAda(draft, marks({{1, 3}})), ErrorKind::Refused, "Nothing new");
+    }
+
+    void notesAloneAreNoAnswerYet()
+    {
+        Scoring scoring;
+        scoring.ratingNotes = {{CriterionId(1), QStringLiteral("Asked")}};
+        Rating begun = created<Rating>(*scoreAda({}, scoring)).front();
+        QVERIFY(begun.unanswered && !begun.mark);
+        ScorecardRows draft = standing(ScorecardStatus::Draft);
+        begun.id = RatingId(71);
+        draft.ratings = {begun};
+        const auto said = scoreAda(draft, marks({{1, std::nullopt}}));
+        VERIFY_EDIT(said); // not observed is something new
+        QVERIFY(!updated(*said, begun).unanswered);
+        QVERIFY(!updated(*scoreAda(draft, marks({{1, 4}})), begun).unanswered);
+        Scoring submit;
+        submit.submit = true;
+        QVERIFY(!updated(*scoreAda(draft, submit), begun).unanswered); // what is left open is not observed
+        scoring.ratingNotes = {{CriterionId(1), QStringLiteral("Asked twice")}};
+        QVERIFY(updated(*scoreAda(draft, scoring), begun).unanswered);
+    }
+
+    void aScorecardKeepsWhatItWasMadeFrom()
+    {
+        const PlanFacts plan = samplePlan();
+        Scoring scoring = marks({{1, 5}});
+        scoring.interview = InterviewPlan{sampleInterview(plan.plan[0]).interview, plan.plan[0]};
+        const auto edit = score(sampleFacts(1), plan.criteria, {}, scoring, who, scorer);
+        VERIFY_EDIT(edit);
+        ScorecardRows draft{created<Scorecard>(*edit).front(), created<Rating>(*edit)};
+        QVERIFY(draft.scorecard.interview == InterviewId(71));
+        QVERIFY(!draft.scorecard.afterReveal);
+        const auto kept = readPlanBody(draft.scorecard.plan);
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->interview, QStringLiteral("Technical interview"));
+        QVERIFY(kept->kind == InterviewKind::Interview);
+        QCOMPARE(kept->criteria.size(), size_t(2)); // screened ones are not rated
+        QVERIFY(kept->criteria[0].inFocus && !kept->criteria[1].inFocus);
+        QCOMPARE(kept->questions.size(), size_t(2));
+        QCOMPARE(kept->questions[0].criteria, QStringList{plan.criteria[0].uuid});
+        QVERIFY(kept->lineOf(plan.criteria[1].uuid) && !kept->lineOf(plan.criteria[2].uuid));
+
+        // The plan changes in mid-interview: the draft stays as it was begun, and what came since can be rated.
+        std::vector<Criterion> later = plan.criteria;
+        later[0].anchor1 = QStringLiteral("Quite different");
+        later.push_back(sampleCriterion(4));
+        draft.scorecard.id = ScorecardId(61);
+        draft.ratings[0].id = RatingId(71);
+        const auto more = score(sampleFacts(1), later, draft, marks({{4, 2}}), who, scorer);
+        VERIFY_EDIT(more);
+        QCOMPARE(updated(*more, draft.scorecard).plan, draft.scorecard.plan);
+        QVERIFY(created<Rating>(*more).front().criterion == CriterionId(4));
+
+        // A revision is begun after the reveal, and from the plan as it is then.
+        draft.scorecard.status = ScorecardStatus::Submitted;
+        draft.scorecard.submittedAt = noon;
+        const auto revised = score(sampleFacts(1), later, draft, marks({{1, 2}}), who, scorer);
+        VERIFY_EDIT(revised);
+        const Scorecard second = created<Scorecard>(*revised).front();
+        QVERIFY(second.afterReveal);
+        QVERIFY(second.interview == InterviewId(71));
+        QCOMPARE(readPlanBody(second.plan)->criteria.size(), size_t(3));
+    }
+
+    void aReferenceIsNotScored()
+    {
+        const PlanFacts plan = samplePlan();
+        Scoring scoring = marks({{1, 5}});
+        scoring.interview = InterviewPlan{sampleInterview(plan.plan[1]).interview, plan.plan[1]};
+        VERIFY_NO(score(sampleFacts(1), plan.criteria, {}, scoring, who, scorer), ErrorKind::Refused, "is a reference");
+        scoring.interview = InterviewPlan{sampleInterview(plan.plan[0]).interview, plan.plan[0]};
+        VERIFY_NO(score(sampleFacts(2), plan.criteria, {}, scoring, who, scorer), ErrorKind::Refused,
+                  "no interview of");
+    }
+
+    void aClockSetBackHindersNobody()
+    {
+        ScorecardRows draft = standing(ScorecardStatus::Draft);
+        draft.scorecard.startedAt = Moment{noon.milliseconds + 3'600'000};
+        Scoring submit;
+        submit.submit = true;
+        const auto edit = scoreAda(draft, submit);
+        VERIFY_EDIT(edit);
+        Scorecard after = updated(*edit, draft.scorecard);
+        QVERIFY(after.submittedAt == noon);
+        QVERIFY(!minutesTaken(after));
+        after.startedAt = Moment{noon.milliseconds - 1'800'000};
+        QVERIFY(minutesTaken(after) == 30);
+        QVERIFY(!minutesTaken(draft.scorecard));
     }
 
     void notesOnACriterionStandByTheirRating()

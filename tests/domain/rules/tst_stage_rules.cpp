@@ -103,13 +103,14 @@ private Q_SLOTS:
 
     void onlyAnEmptyStageWithoutHistoryGoes()
     {
-        const auto edit = deleteStage(interview(), board(), 0, false, who);
+        const auto edit = deleteStage(interview(), board(), {}, who);
         VERIFY_EDIT(edit);
         QCOMPARE(edit->verb, Verb::DeleteStage);
         QCOMPARE(deleted(*edit, Kind::Stage), std::vector<qint64>{12});
-        VERIFY_NO(deleteStage(interview(), board(), 3, true, who), ErrorKind::Refused, "Empty it first");
-        VERIFY_NO(deleteStage(interview(), board(), 0, true, who), ErrorKind::Refused, "history");
-        VERIFY_NO(deleteStage(applied(), {applied()}, 0, false, who), ErrorKind::Refused, "last one");
+        VERIFY_NO(deleteStage(interview(), board(), {3, true}, who), ErrorKind::Refused, "Empty it first");
+        VERIFY_NO(deleteStage(interview(), board(), {0, true}, who), ErrorKind::Refused, "history");
+        VERIFY_NO(deleteStage(interview(), board(), {0, false, 2}, who), ErrorKind::Refused, "planned in stage");
+        VERIFY_NO(deleteStage(applied(), {applied()}, {}, who), ErrorKind::Refused, "last one");
     }
 };
 

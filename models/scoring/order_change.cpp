@@ -1,0 +1,21 @@
+#include "order_change.h"
+
+#include <map>
+
+namespace shortlist {
+
+std::vector<OrderChange> orderChanges(const std::vector<size_t> &before, const std::vector<size_t> &after)
+{
+    std::map<size_t, size_t> places;
+    for (size_t i = 0; i < before.size(); ++i)
+        places.emplace(before[i], i + 1);
+    std::vector<OrderChange> changes;
+    for (size_t i = 0; i < after.size(); ++i) {
+        const auto was = places.find(after[i]);
+        if (was != places.end() && was->second != i + 1)
+            changes.push_back({after[i], was->second, i + 1});
+    }
+    return changes;
+}
+
+} // namespace shortlist
