@@ -33,11 +33,20 @@ void complete(Kind kind, std::optional<Fields> &whole)
     const std::vector<FieldInfo> &known = kindInfo(kind).fields;
     if (!whole || whole->size() == known.size())
         return;
+    Fields row;
+    auto next = whole->cbegin();
     for (size_t i = 0; i < known.size(); ++i) {
-        const auto place = whole->begin() + static_cast<qsizetype>(i);
-        if (place == whole->end() || place->field != static_cast<int>(i))
-            whole->insert(place, {static_cast<int>(i), known[i].type == FieldType::Flag ? Value(false) : Value()});
+        const int field = static_cast<int>(i);
+        if (next != whole->cend() && next->field == field) {
+            row.push_back(*next++);
+            continue;
+        }
+        FieldValue &absent = row.emplace_back();
+        absent.field = field;
+        if (known[i].type == FieldType::Flag)
+            absent.value = false;
     }
+    whole = std::move(row);
 }
 
 } // namespace
