@@ -4332,26 +4332,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>%1 kann nicht geöffnet werden: %2</translation>
     </message>
     <message>
-        <source> (entry %1, by %2, %3)</source>
-        <translation> (Eintrag %1, von %2, %3)</translation>
-    </message>
-    <message>
-        <source>The %1 is gone%2. Nothing was changed; look again.</source>
-        <translation>Es gibt %1 nicht mehr%2. Nichts wurde geändert; sehen Sie nach.</translation>
-    </message>
-    <message>
-        <source>active applications</source>
-        <translation>aktive Bewerbungen</translation>
-    </message>
-    <message>
-        <source>filled openings</source>
-        <translation>besetzte Plätze</translation>
-    </message>
-    <message>
-        <source>The %1 of %2 was changed meanwhile%3. Nothing of this step was stored; look again and repeat it.</source>
-        <translation>%1 von %2 hat sich inzwischen geändert%3. Von diesem Schritt wurde nichts gespeichert; sehen Sie nach, und wiederholen Sie ihn.</translation>
-    </message>
-    <message>
         <source>%1 cannot be reached: there is no permission to enter its folder. Ask the owner of the folder for it, or use a file elsewhere.</source>
         <translation>%1 ist nicht erreichbar: Für den Ordner fehlt die Berechtigung. Bitten Sie den Eigentümer darum, oder nehmen Sie eine Datei an einem anderen Ort.</translation>
     </message>
@@ -7252,10 +7232,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>Somebody else restored a backup meanwhile. Look again.</source>
         <translation>Jemand anderes hat inzwischen eine Sicherung wiederhergestellt. Sehen Sie noch einmal nach.</translation>
     </message>
@@ -7713,6 +7689,38 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Decision %1 chose an application for another posting.</source>
         <translation>Entscheidung %1 wählte eine Bewerbung auf eine andere Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Filled openings</source>
+        <translation>Besetzte Stellen</translation>
+    </message>
+    <message>
+        <source>Active applications</source>
+        <translation>Aktive Bewerbungen</translation>
+    </message>
+    <message>
+        <source>%1 is gone: %2 deleted it (entry %3). Nothing was changed; look again.</source>
+        <translation>%1 gibt es nicht mehr: gelöscht von %2 (Eintrag %3). Nichts wurde geändert; sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>%1 is gone. Nothing was changed; look again.</source>
+        <translation>%1 gibt es nicht mehr. Nichts wurde geändert; sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Nothing of this step was stored; look again and repeat it.</source>
+        <translation>Von diesem Schritt wurde nichts gespeichert; sehen Sie nach, und wiederholen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile (%2; last by %3, entry %4).</source>
+        <translation>%1 wurde inzwischen geändert (%2; zuletzt von %3, Eintrag %4).</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile (%2).</source>
+        <translation>%1 wurde inzwischen geändert (%2).</translation>
     </message>
 </context>
 <context>

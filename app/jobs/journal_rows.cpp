@@ -1,6 +1,6 @@
 #include "jobs/journal_rows.h"
 
-#include "jobs/field_words.h"
+#include "shown/field_words.h"
 #include "jobs/withholding.h"
 #include "queries/debrief.h"
 #include "sentence.h"

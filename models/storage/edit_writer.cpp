@@ -1,9 +1,9 @@
 #include "edit_writer.h"
 
+#include "conflict.h"
 #include "row_store.h"
 #include "rules/openings.h"
 #include "taken_place.h"
-#include "text.h"
 
 namespace shortlist {
 
@@ -11,18 +11,6 @@ namespace {
 
 /// How many rows of a bulk Edit are stored with one statement; more gain nothing.
 constexpr BulkInsert::Rows bulkRows{16, 64};
-
-/// Who last changed a row, for the sentence of a conflict.
-QString lastChangeOf(Connection &connection, Kind kind, qint64 id)
-{
-    Statement query = connection.statement(
-        "select c.entry_id, coalesce(m.name, '?'), e.at from journal_change c join journal_entry e on e.id = c.entry_id"
-        " left join member m on m.id = e.author_id where c.kind = ? and c.row_id = ? order by c.entry_id desc limit 1");
-    query.bind(0, wordOf(kind)).bind(1, id);
-    if (!query.next())
-        return {};
-    return Text::tr(" (entry %1, by %2, %3)").arg(query.integer(0)).arg(query.text(1), query.text(2));
-}
 
 /// Whether an expectation is about a field that is computed: it stands alone in its change.
 bool isComputed(const Change &change)
@@ -41,18 +29,6 @@ Fields computed(Connection &connection, const Change &change)
             : "select count(*) from posting_file where posting_id = ?");
     query.bind(0, change.id);
     return {{field, query.next() ? query.integer(0) : 0}};
-}
-
-/// What a computed field is called; empty of any other.
-QString computedField(const Change &change)
-{
-    if (!isComputed(change))
-        return {};
-    switch (change.before->front().field) {
-    case filledOpeningsField: return Text::tr("filled openings");
-    case activeApplicationsField: return Text::tr("active applications");
-    default: return Text::tr("text");
-    }
 }
 
 } // namespace
@@ -190,32 +166,8 @@ bool EditWriter::stillHolds(const Change &change)
         return false;
     if (stored && *stored == *change.before)
         return true;
-    refuse(change, stored);
+    m_connection.fail(conflictOf(m_connection, change, stored));
     return false;
-}
-
-void EditWriter::refuse(const Change &change, const std::optional<Fields> &stored)
-{
-    const QString who = lastChangeOf(m_connection, change.kind, change.id);
-    const QString row = QStringLiteral("%1 %2").arg(QString(wordOf(change.kind)).replace(u'_', u' ')).arg(change.id);
-    if (!stored) {
-        m_connection.fail(
-            {ErrorKind::Conflict, Text::tr("The %1 is gone%2. Nothing was changed; look again.").arg(row, who)});
-        return;
-    }
-    QString field = computedField(change);
-    for (size_t i = 0; i < stored->size() && i < change.before->size(); ++i) {
-        const FieldValue &one = (*stored)[i];
-        if (one == (*change.before)[i])
-            continue;
-        if (one.field < filledOpeningsField)
-            field = QString::fromLatin1(kindInfo(change.kind).fields[static_cast<size_t>(one.field)].name);
-        break;
-    }
-    m_connection.fail({ErrorKind::Conflict,
-                       Text::tr("The %1 of %2 was changed meanwhile%3. Nothing of this step was stored; look again and "
-                                "repeat it.")
-                           .arg(field.replace(u'_', u' '), row, who)});
 }
 
 void EditWriter::finish(EntryHead head)

@@ -42,7 +42,6 @@ private:
     void resolve(Kind kind, Fields &fields);
     void create(Change &change);
     [[nodiscard]] bool stillHolds(const Change &change);
-    void refuse(const Change &change, const std::optional<Fields> &stored);
     Numbers &numbersOf(Kind kind);
     BulkInsert &insertOf(Kind kind);
     void waitForThread();

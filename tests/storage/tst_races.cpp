@@ -76,7 +76,7 @@ void RacesTest::closingHearsOfAnApplicationThatCameInMeanwhile()
     QCOMPARE(seen->size(), size_t(1));
     QVERIFY(!test::addPersonTo(*m_other, m_posting, QStringLiteral("Alan Turing"), m_at).isNull());
     const QString before = dumpWorkspace(m_workspace->connection());
-    QCOMPARE_ERROR(close(*seen), ErrorKind::Conflict, "The active applications of posting 1 was changed meanwhile");
+    QCOMPARE_ERROR(close(*seen), ErrorKind::Conflict, " was changed meanwhile (Active applications; last by ");
     QCOMPARE(dumpWorkspace(m_workspace->connection()), before);
     QVERIFY_RESULT(close(*activeApplications(m_workspace->connection(), m_posting)));
 }
@@ -87,7 +87,7 @@ void RacesTest::closingAnEmptyPostingToo()
     const Posting posting = BoardSteps(*m_workspace, m_at).posting(empty);
     QVERIFY(!test::addPersonTo(*m_other, empty, QStringLiteral("Alan Turing"), m_at).isNull());
     QCOMPARE_ERROR(m_workspace->commit(*setPostingStatus(posting, PostingStatus::Closed, {}, {}, false, who())),
-                   ErrorKind::Conflict, "active applications");
+                   ErrorKind::Conflict, "Active applications");
 }
 
 void RacesTest::whoComesBackActiveMeanwhileCountsToo()
@@ -97,7 +97,7 @@ void RacesTest::whoComesBackActiveMeanwhileCountsToo()
     const auto seen = activeApplications(m_workspace->connection(), m_posting);
     QVERIFY(seen.ok() && seen->empty());
     QVERIFY_RESULT(steps.reopen(m_application));
-    QCOMPARE_ERROR(close(*seen), ErrorKind::Conflict, "active applications");
+    QCOMPARE_ERROR(close(*seen), ErrorKind::Conflict, "Active applications");
 }
 
 void RacesTest::aCriterionThatWasRatedMeanwhileIsNotScreened()

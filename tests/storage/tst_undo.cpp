@@ -148,7 +148,7 @@ void UndoTest::aChangeByAnotherProcessIsAConflict()
     QVERIFY_RESULT(other->commit(*editCandidate(seen, after, who())));
     const QString before = dumpWorkspace(m_workspace->connection());
     const auto refused = rename(seen, "Rear Admiral Hopper");
-    QCOMPARE_ERROR(refused, ErrorKind::Conflict, "The name of candidate 1 was changed meanwhile (entry 3, by Ada");
+    QCOMPARE_ERROR(refused, ErrorKind::Conflict, " was changed meanwhile (Name; last by Ada, entry 3).");
     QCOMPARE(dumpWorkspace(m_workspace->connection()), before);
 }
 
@@ -163,7 +163,7 @@ void UndoTest::nothingIsStoredOfARefusedEdit()
     stale.name = QStringLiteral("Never so called");
     edit.changes.push_back(*difference(stale, seen));
     const QString before = dumpWorkspace(m_workspace->connection());
-    QCOMPARE_ERROR(m_workspace->commit(edit), ErrorKind::Conflict, "candidate 1");
+    QCOMPARE_ERROR(m_workspace->commit(edit), ErrorKind::Conflict, "Grace Hopper");
     QCOMPARE(dumpWorkspace(m_workspace->connection()), before);
     QCOMPARE(lastEntry(m_workspace->connection())->value, qint64(2));
     // And the connection goes on working.

@@ -1,6 +1,6 @@
 #include "window/review/update_flow.h"
 
-#include "jobs/field_words.h"
+#include "shown/field_words.h"
 #include "jobs/import_postings.h"
 #include "jobs/stored_posting.h"
 #include "window/ask_for_file.h"

@@ -1,4 +1,4 @@
-#include "jobs/field_words.h"
+#include "shown/field_words.h"
 
 #include "text.h"
 

@@ -1,8 +1,8 @@
 #include "application.h"
 #include "interview.h"
-#include "jobs/field_words.h"
 #include "member.h"
 #include "posting.h"
+#include "shown/field_words.h"
 
 #include <QTest>
 
