@@ -26,6 +26,102 @@
     </message>
 </context>
 <context>
+    <name>shortlist::AnchorsPanel</name>
+    <message>
+        <source>Anchors of which criterion</source>
+        <translation>Beispiele zu welchem Kriterium</translation>
+    </message>
+    <message>
+        <source>What the marks look like</source>
+        <translation>Wie die Noten aussehen</translation>
+    </message>
+    <message>
+        <source>1: far below what the job needs</source>
+        <translation>1: weit unter dem, was die Stelle braucht</translation>
+    </message>
+    <message>
+        <source>2 (may stay empty)</source>
+        <translation>2 (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>3: what the job needs</source>
+        <translation>3: was die Stelle braucht</translation>
+    </message>
+    <message>
+        <source>4 (may stay empty)</source>
+        <translation>4 (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>5: far above what the job needs</source>
+        <translation>5: weit über dem, was die Stelle braucht</translation>
+    </message>
+    <message>
+        <source>From the library…</source>
+        <translation>Aus der Bibliothek…</translation>
+    </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>In die Bibliothek legen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::AnswersDialog</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Reference for %1</source>
+        <translation>Referenz für %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::AnswersView</name>
+    <message>
+        <source>The plan has no question for this reference yet. Add some in the posting’s tab Interviews, and they appear here.</source>
+        <translation>Der Plan hat noch keine Frage für diese Referenz. Fügen Sie im Reiter Gespräche der Stelle welche hinzu, dann erscheinen sie hier.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saved as you type.</source>
+        <translation>Beim Tippen gespeichert.</translation>
+    </message>
+    <message>
+        <source>What a reference says is kept in their words. It gets no mark and never enters the score.</source>
+        <translation>Was eine Referenz sagt, bleibt in ihren Worten. Es bekommt keine Note und geht nie in die Punktzahl ein.</translation>
+    </message>
+    <message>
+        <source>Answer to question %1</source>
+        <translation>Antwort auf Frage %1</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>interview, candidate</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reference for %1 · %2, %3</source>
+        <comment>posting, day, time</comment>
+        <translation>Referenz für %1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::ApplicationPanel</name>
     <message>
         <source>today</source>
@@ -377,6 +473,17 @@
         <source>after you submit</source>
         <translation>nach Ihrer Abgabe</translation>
     </message>
+    <message>
+        <source>next: %1</source>
+        <translation>als Nächstes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) due</source>
+        <translation>
+            <numerusform>%n Bewertungsbogen fällig</numerusform>
+            <numerusform>%n Bewertungsbögen fällig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::BoardScreen</name>
@@ -434,6 +541,39 @@ Choose New candidate, or copy an e-mail or a profile and paste it here with %1.<
         <translation>Noch niemand hat sich beworben.
 
 Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil, und fügen Sie es hier mit %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CalendarFlow</name>
+    <message>
+        <source>Export interviews as a &amp;calendar...</source>
+        <translation>Gespräche als &amp;Kalender exportieren...</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>name of a file</comment>
+        <translation>gespraeche</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <comment>name of a file</comment>
+        <translation>gespraech</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1113,31 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CoverageBar</name>
+    <message>
+        <source>No criterion is rated yet. Say in the tab Posting which ones interviews are to rate.</source>
+        <translation>Noch wird kein Kriterium bewertet. Legen Sie im Reiter Stelle fest, welche in Gesprächen bewertet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage: somebody asks about each of the %n rated criteria.</source>
+        <translation>
+            <numerusform>Abdeckung: Nach dem einen bewerteten Kriterium wird gefragt.</numerusform>
+            <numerusform>Abdeckung: Nach jedem der %n bewerteten Kriterien wird gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody asks about %1 of %n rated criteria yet:</source>
+        <translation>
+            <numerusform>Nach %1 von %n bewerteten Kriterium fragt noch niemand:</numerusform>
+            <numerusform>Nach %1 von %n bewerteten Kriterien fragt noch niemand:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody asks about %1: show it</source>
+        <translation>Nach %1 fragt niemand: zeigen</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2095,194 @@ Besser: %2</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::InterviewPanel</name>
+    <message>
+        <source>nobody holds it yet</source>
+        <translation>noch führt es niemand</translation>
+    </message>
+    <message>
+        <source>None is scheduled.</source>
+        <translation>Keines ist angesetzt.</translation>
+    </message>
+    <message>
+        <source>Schedule interview…</source>
+        <translation>Gespräch ansetzen…</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Only for an application that is still under way.</source>
+        <translation>Nur für eine Bewerbung, die noch läuft.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Was mit %1 zu tun ist</translation>
+    </message>
+    <message>
+        <source>Scorecard, another time, cancel, calendar file</source>
+        <translation>Bewertungsbogen, andere Zeit, absagen, Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) due</source>
+        <translation>
+            <numerusform>%n Bewertungsbogen fällig</numerusform>
+            <numerusform>%n Bewertungsbögen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Answers…</source>
+        <translation>&amp;Antworten…</translation>
+    </message>
+    <message>
+        <source>My &amp;scorecard…</source>
+        <translation>Mein &amp;Bewertungsbogen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reschedule…</source>
+        <translation>&amp;Verlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the interview</source>
+        <translation>Gespräch ab&amp;sagen</translation>
+    </message>
+    <message>
+        <source>Calendar &amp;file…</source>
+        <translation>Kalender&amp;datei…</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::InterviewsModel</name>
+    <message>
+        <source>your scorecard is due</source>
+        <translation>Ihr Bewertungsbogen ist fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>yours and %n more scorecard(s) due</source>
+        <translation>
+            <numerusform>Ihrer und %n weiterer Bewertungsbogen fällig</numerusform>
+            <numerusform>Ihrer und %n weitere Bewertungsbögen fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) due</source>
+        <translation>
+            <numerusform>%n Bewertungsbogen fällig</numerusform>
+            <numerusform>%n Bewertungsbögen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>work sample</source>
+        <translation>Arbeitsprobe</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>nobody holds it yet</source>
+        <translation>noch führt es niemand</translation>
+    </message>
+    <message>
+        <source>Scorecards due</source>
+        <translation>Fällige Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::InterviewsView</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Verlegen…</translation>
+    </message>
+    <message>
+        <source>Cancel interview</source>
+        <translation>Gespräch absagen</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei…</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Whose interviews</source>
+        <translation>Wessen Gespräche</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>No interview is coming, and no scorecard is due. Choose somebody on a board, then Candidate &gt; Schedule interview (Ctrl+Shift+S).</source>
+        <translation>Kein Gespräch steht an, und kein Bewertungsbogen ist fällig. Wählen Sie auf einem Board jemanden und dann Kandidat &gt; Gespräch ansetzen (Strg+Umschalt+S).</translation>
+    </message>
+    <message>
+        <source>No interview is coming for them, and no scorecard is due.</source>
+        <translation>Hier steht kein Gespräch an, und kein Bewertungsbogen ist fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scorecards of %n interview(s) are due. Enter opens yours.</source>
+        <translation>
+            <numerusform>Bewertungsbögen von %n Gespräch sind fällig. Die Eingabetaste öffnet Ihren.</numerusform>
+            <numerusform>Bewertungsbögen von %n Gesprächen sind fällig. Die Eingabetaste öffnet Ihren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scorecard is due.</source>
+        <translation>Kein Bewertungsbogen ist fällig.</translation>
+    </message>
+    <message>
+        <source>Answers…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>My scorecard…</source>
+        <translation>Mein Bogen…</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::JournalModel</name>
     <message>
         <source>taken back</source>
@@ -1954,6 +2307,70 @@ Besser: %2</translation>
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::LibraryDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark, what it looks like</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete entry</source>
+        <translation>Eintrag &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert question</source>
+        <translation>Frage &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these anchors</source>
+        <translation>Diese Beispiele &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>A question for %1</source>
+        <translation>Eine Frage für %1</translation>
+    </message>
+    <message>
+        <source>Anchors for %1</source>
+        <translation>Beispiele für %1</translation>
+    </message>
+    <message>
+        <source>Search the library…</source>
+        <translation>Bibliothek durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The library is empty. “Keep in the library” beside a question or below the anchors of a criterion puts them here, for every posting.</source>
+        <translation>Die Bibliothek ist leer. „In die Bibliothek legen“ neben einer Frage oder unter den Beispielen eines Kriteriums legt sie hier ab, für jede Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Type less, or another word.</source>
+        <translation>Nichts passt. Tippen Sie weniger oder ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>No anchors are kept with it.</source>
+        <translation>Dazu sind keine Beispiele abgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::LibraryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, question</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2574,18 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
+    <message>
+        <source>Interview &amp;plan</source>
+        <translation>Gesprächs&amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Interviews</source>
+        <translation>&amp;Gespräche</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MessageBar</name>
@@ -2283,6 +2712,142 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PickButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, the chosen ones</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlanScreen</name>
+    <message>
+        <source>Interview plan</source>
+        <translation>Gesprächsplan</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the plan</source>
+        <translation>Im Plan nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down in the plan</source>
+        <translation>Im Plan nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete from the plan</source>
+        <translation>Aus dem Plan &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a question from the library...</source>
+        <translation>Frage aus der &amp;Bibliothek einfügen...</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlanView</name>
+    <message>
+        <source>No interview is planned yet. Type a name at the left (“System design”) and press Enter. Then add its questions here, and say which criterion each one asks about: interviews that are planned the same for everybody can be compared.</source>
+        <translation>Noch ist kein Gespräch geplant. Tippen Sie links einen Namen („Systementwurf“) und drücken Sie die Eingabetaste. Fügen Sie dann hier die Fragen hinzu und sagen Sie, nach welchem Kriterium jede fragt: Gespräche, die für alle gleich geplant sind, lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Planned interview</source>
+        <translation>Geplantes Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlannedForm</name>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Work sample, scored blind</source>
+        <translation>Arbeitsprobe, blind bewertet</translation>
+    </message>
+    <message>
+        <source>Reference, never in the score</source>
+        <translation>Referenz, nie in der Punktzahl</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>All rated criteria</source>
+        <translation>Alle bewerteten Kriterien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Focus on</source>
+        <translation>Schwerpunkt auf</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlannedModel</name>
+    <message>
+        <source>%1 min · %2</source>
+        <comment>minutes, questions</comment>
+        <translation>%1 min · %2</translation>
+    </message>
+    <message>
+        <source>no question yet</source>
+        <translation>noch keine Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, minutes and questions</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlannedPanel</name>
+    <message>
+        <source>Planned interviews</source>
+        <translation>Geplante Gespräche</translation>
+    </message>
+    <message>
+        <source>Plan another interview</source>
+        <translation>Noch ein Gespräch planen</translation>
+    </message>
+    <message>
+        <source>Type a name to plan one…</source>
+        <translation>Namen tippen, um eines zu planen…</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3071,67 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::QuestionList</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type a question, Enter for the next, paste many lines…</source>
+        <translation>Frage tippen, Eingabetaste für die nächste, viele Zeilen einfügen…</translation>
+    </message>
+    <message>
+        <source>From the library…</source>
+        <translation>Aus der Bibliothek…</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::QuestionQuote</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::QuestionRow</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Asks about</source>
+        <translation>Fragt nach</translation>
+    </message>
+    <message>
+        <source>Asks about no criterion</source>
+        <translation>Fragt nach keinem Kriterium</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>In die Bibliothek legen</translation>
+    </message>
+    <message>
+        <source>Delete the question (Ctrl+Shift+Del)</source>
+        <translation>Frage löschen (Strg+Umschalt+Entf)</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3823,143 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::ScheduleDialog</name>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Ansetzen</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Verlegen</translation>
+    </message>
+    <message>
+        <source>Schedule interview</source>
+        <translation>Gespräch ansetzen</translation>
+    </message>
+    <message>
+        <source>Reschedule interview</source>
+        <translation>Gespräch verlegen</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>candidate, posting</comment>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>As &amp;planned</source>
+        <translation>Wie ge&amp;plant</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>&amp;Day and time</source>
+        <translation>&amp;Tag und Zeit</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>A room, or the address of a call</source>
+        <translation>Ein Raum oder die Adresse eines Anrufs</translation>
+    </message>
+    <message>
+        <source>&amp;Interviewers</source>
+        <translation>&amp;Interviewende</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another one, not in the plan</source>
+        <translation>Ein anderes, nicht im Plan</translation>
+    </message>
+    <message>
+        <source>There is no time zone of that name. Choose one, as Europe/Berlin.</source>
+        <translation>Eine Zeitzone dieses Namens gibt es nicht. Wählen Sie eine, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>day, time, city</comment>
+        <translation>%1, %2 in %3</translation>
+    </message>
+    <message>
+        <source>The clocks go forward then: %1 does not come on that day.</source>
+        <translation>Dann werden die Uhren vorgestellt: %1 gibt es an diesem Tag nicht.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, city</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScheduleFlow</name>
+    <message>
+        <source>Sc&amp;hedule interview...</source>
+        <translation>Gespräch anse&amp;tzen...</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::ScorecardDialog</name>
     <message>
         <source>Scorecard</source>
@@ -3213,6 +3976,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Candidate</source>
         <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Scorecard of a work sample</source>
+        <translation>Bewertungsbogen einer Arbeitsprobe</translation>
     </message>
 </context>
 <context>
@@ -3370,14 +4137,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>abgegeben</translation>
     </message>
     <message>
-        <source>the first change begins a revision</source>
-        <translation>die erste Änderung beginnt eine neue Fassung</translation>
-    </message>
-    <message>
-        <source>revision %1, draft saved as you type</source>
-        <translation>Fassung %1, Entwurf, wird beim Tippen gespeichert</translation>
-    </message>
-    <message>
         <source>%1, in %2 · you are %3 · %4</source>
         <comment>posting, stage, member, state</comment>
         <translation>%1, in %2 · Sie sind %3 · %4</translation>
@@ -3461,6 +4220,56 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>The posting’s criteria were changed meanwhile. What you typed last stands in the overall notes. Choose another criterion.</source>
         <translation>Die Kriterien der Stelle wurden inzwischen geändert. Was Sie zuletzt getippt haben, steht in den Notizen insgesamt. Wählen Sie ein anderes Kriterium.</translation>
+    </message>
+    <message>
+        <source>Scored blind</source>
+        <translation>Blind bewertet</translation>
+    </message>
+    <message>
+        <source>Whose work sample this is, you see after you submit.</source>
+        <translation>Wessen Arbeitsprobe das ist, sehen Sie nach dem Abgeben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 von %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>work sample, scored blind</source>
+        <translation>Arbeitsprobe, blind bewertet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>interview, candidate</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>submitted, after you saw others’ marks</source>
+        <translation>abgegeben, nachdem Sie die Noten anderer sahen</translation>
+    </message>
+    <message>
+        <source>the first change begins a revision, marked as after the reveal</source>
+        <translation>die erste Änderung beginnt eine Überarbeitung, vermerkt als nach dem Aufdecken</translation>
+    </message>
+    <message>
+        <source>revision %1 after the reveal, draft saved as you type</source>
+        <translation>Überarbeitung %1 nach dem Aufdecken, Entwurf beim Tippen gespeichert</translation>
+    </message>
+    <message>
+        <source>For %1 · %2, %3, %4 minutes · you are %5 · %6</source>
+        <comment>posting, day, time, minutes, member, state</comment>
+        <translation>Für %1 · %2, %3, %4 Minuten · Sie sind %5 · %6</translation>
+    </message>
+    <message>
+        <source>On all that you have seen: should they go on?</source>
+        <translation>Nach allem, was Sie gesehen haben: Soll es weitergehen?</translation>
+    </message>
+    <message>
+        <source>Within one file this is a courtesy, not a lock: whoever has the file could read them with other tools.</source>
+        <translation>In einer gemeinsamen Datei ist das Höflichkeit, kein Schloss: Wer die Datei hat, könnte sie mit anderen Werkzeugen lesen.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +4377,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +8502,34 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Decision %1 chose an application for another posting.</source>
         <translation>Entscheidung %1 wählte eine Bewerbung auf eine andere Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, interview</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This interview is not in the workspace any more.</source>
+        <translation>Dieses Gespräch ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>&amp;Interview plan</source>
+        <translation>&amp;Gesprächsplan</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day, month: Thu 5 Mar</comment>
+        <translation>%1 %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>from to, there at, city</comment>
+        <translation>%1 (%2 %3)</translation>
     </message>
     <message>
         <source>%1 “%2”</source>

@@ -3,13 +3,18 @@
 #include "jobs/local_days.h"
 #include "jobs/scores.h"
 #include "queries/board.h"
+#include "queries/interviews.h"
 #include "queries/postings.h"
+#include "shown/interview_time.h"
+#include "text.h"
 
 namespace shortlist {
 
 namespace {
 
-/// Makes cards of rows: the days, and the scores.
+using AheadOfAll = QHash<ApplicationId, InterviewsAhead>;
+
+/// Makes cards of rows: the days, the scores, and what is ahead.
 class CardMaker {
 public:
     explicit CardMaker(const BoardViewer &viewer)
@@ -17,9 +22,15 @@ public:
     {
     }
 
-    [[nodiscard]] BoardCard make(BoardRow row, const Scores &scores)
+    [[nodiscard]] BoardCard make(BoardRow row, const Scores &scores, const AheadOfAll &ahead)
     {
         BoardCard card = std::move(row.card);
+        if (const auto found = ahead.constFind(card.application); found != ahead.cend()) {
+            card.scorecardsDue = found->scorecardsDue;
+            if (found->next)
+                card.next = Text::tr("%1 · %2", "time, interview")
+                                .arg(shortTime(*found->next, m_viewer.now, m_viewer.zone), found->name.left(100));
+        }
         card.daysInStage = std::max(qint64(0), m_today - m_days.dayOf(row.stageEnteredAt).value_or(m_today));
         if (const auto ended = m_days.dayOf(row.endedAt))
             card.endedOn = QDate::fromJulianDay(*ended);
@@ -56,12 +67,13 @@ Result<Board> loadBoard(Connection &connection, const BoardViewer &viewer)
     if (!rows)
         return rows.error();
     const auto scores = Scores::load(connection, {viewer.posting, {}, {}});
-    if (!scores)
-        return scores.error();
+    const auto ahead = interviewsAhead(connection, viewer.posting, viewer.now);
+    if (!scores || !ahead)
+        return !scores ? scores.error() : ahead.error();
     CardMaker maker(viewer);
     board.cards.reserve(rows->size());
     for (BoardRow &row : *rows)
-        board.cards.push_back(maker.make(std::move(row), *scores));
+        board.cards.push_back(maker.make(std::move(row), *scores, *ahead));
     return board;
 }
 
@@ -78,12 +90,15 @@ Result<std::optional<BoardPatch>> boardPatch(Connection &connection, const Board
     auto rows = boardRowsOf(connection, viewer.posting, viewer.member, patch.applications);
     if (!rows)
         return rows.error();
+    const auto ahead = interviewsAhead(connection, viewer.posting, viewer.now);
+    if (!ahead)
+        return ahead.error();
     CardMaker maker(viewer);
     for (BoardRow &row : *rows) {
         const auto scores = Scores::load(connection, {viewer.posting, row.card.application, {}});
         if (!scores)
             return scores.error();
-        patch.cards.push_back(maker.make(std::move(row), *scores));
+        patch.cards.push_back(maker.make(std::move(row), *scores, *ahead));
     }
     return std::optional(std::move(patch));
 }

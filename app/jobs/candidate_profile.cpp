@@ -2,6 +2,7 @@
 
 #include "composite.h"
 #include "jobs/detail_columns.h"
+#include "jobs/interview_list.h"
 #include "jobs/scores.h"
 #include "queries/applications.h"
 #include "queries/journal.h"
@@ -164,6 +165,10 @@ Result<> loadSelected(Connection &connection, MemberId me, CandidateProfile &pro
         return loaded;
     if (auto loaded = loadScorecards(connection, *all, me, profile); !loaded)
         return loaded;
+    auto interviews = interviewsShown(connection, profile.selected);
+    if (!interviews)
+        return interviews.error();
+    profile.interviews = std::move(*interviews);
     return loadScore(connection, posting, profile);
 }
 

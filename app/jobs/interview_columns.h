@@ -1,7 +1,7 @@
 #pragma once
 
 #include "output/column.h"
-#include "queries/debrief.h"
+#include "queries/debriefs.h"
 #include "queries/interviews.h"
 
 namespace shortlist {

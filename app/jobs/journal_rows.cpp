@@ -2,7 +2,7 @@
 
 #include "shown/field_words.h"
 #include "jobs/withholding.h"
-#include "queries/debrief.h"
+#include "queries/debriefs.h"
 #include "sentence.h"
 #include "text.h"
 

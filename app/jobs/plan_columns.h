@@ -2,7 +2,7 @@
 
 #include "connection.h"
 #include "output/column.h"
-#include "queries/plan.h"
+#include "queries/plans.h"
 
 namespace shortlist {
 

@@ -2,7 +2,7 @@
 
 #include "queries/interviews.h"
 #include "queries/people.h"
-#include "queries/plan.h"
+#include "queries/plans.h"
 #include "queries/postings.h"
 #include "verbs/still_there.h"
 

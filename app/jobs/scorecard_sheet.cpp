@@ -1,7 +1,9 @@
 #include "jobs/scorecard_sheet.h"
 
 #include "queries/applications.h"
+#include "queries/interviews.h"
 #include "queries/people.h"
+#include "queries/plans.h"
 #include "queries/postings.h"
 #include "queries/scorecard_lines.h"
 #include "text.h"
@@ -18,6 +20,8 @@ void takeOwn(ScorecardSheet &sheet, const ScorecardRows &rows)
     sheet.submittedAt = card.submittedAt;
     sheet.recommendation = card.recommendation;
     sheet.notes = card.notes;
+    sheet.startedAt = card.startedAt;
+    sheet.afterReveal = card.afterReveal;
     for (SheetLine &line : sheet.lines) {
         if (sheet.isSubmitted)
             line.state = AnswerState::NotObserved;
@@ -27,8 +31,27 @@ void takeOwn(ScorecardSheet &sheet, const ScorecardRows &rows)
             line.mark = rating.mark;
             line.notes = rating.notes;
             // Notes come before the mark: a draft with notes alone is still open.
-            const bool isOpen = !sheet.isSubmitted && !rating.mark && !rating.notes.isEmpty();
-            line.state = rating.mark ? AnswerState::Rated : isOpen ? AnswerState::Open : AnswerState::NotObserved;
+            line.state = rating.mark         ? AnswerState::Rated
+                         : rating.unanswered ? AnswerState::Open
+                                             : AnswerState::NotObserved;
+        }
+    }
+}
+
+/// What is asked and what marks look like, as it was when the scorecard was begun. Criteria that came later have what
+/// the posting says of them now.
+void takePlan(ScorecardSheet &sheet, const PlanSnapshot &plan)
+{
+    for (SheetLine &line : sheet.lines) {
+        for (const PlanSnapshot::Asked &asked : plan.questions) {
+            if (asked.criteria.contains(line.criterion.uuid))
+                line.questions += asked.text;
+        }
+        if (const PlanSnapshot::Line *then = plan.lineOf(line.criterion.uuid); then && then->anchors.size() == 5) {
+            QString *anchors[]{&line.criterion.anchor1, &line.criterion.anchor2, &line.criterion.anchor3,
+                               &line.criterion.anchor4, &line.criterion.anchor5};
+            for (int i = 0; i < 5; ++i)
+                *anchors[i] = then->anchors[i];
         }
     }
 }
@@ -46,8 +69,41 @@ void takeOthers(ScorecardSheet &sheet, const ScorecardLine &line)
 
 } // namespace
 
+Result<std::optional<InterviewPlan>> interviewPlan(Connection &connection, InterviewId id)
+{
+    const auto rows = interviewRows(connection, id);
+    if (!rows)
+        return rows.error();
+    if (!*rows)
+        return std::optional<InterviewPlan>();
+    const auto planned = plannedInterview(connection, (*rows)->interview.planned);
+    if (!planned)
+        return planned.error();
+    return std::optional(InterviewPlan{(*rows)->interview, *planned});
+}
+
+Result<std::optional<InterviewPlan>> interviewToScore(Connection &connection, ApplicationId application,
+                                                      MemberId member, Moment now)
+{
+    const auto all = interviewsOf(connection, application); // by start
+    if (!all)
+        return all.error();
+    InterviewId chosen;
+    for (const InterviewRows &one : *all) {
+        const Interview &interview = one.interview;
+        const bool isMine = std::any_of(one.interviewers.begin(), one.interviewers.end(),
+                                        [member](const Interviewer &who) { return who.member == member; });
+        if (!isMine || !isScored(interview.kind) || interview.status == InterviewStatus::Cancelled)
+            continue;
+        if (chosen.isNull() || interview.startsAt < now)
+            chosen = interview.id;
+    }
+    return chosen.isNull() ? Result<std::optional<InterviewPlan>>(std::optional<InterviewPlan>())
+                           : interviewPlan(connection, chosen);
+}
+
 Result<ScorecardSheet> scorecardSheet(Connection &connection, ApplicationId application, MemberId member,
-                                      const QString &name)
+                                      const QString &name, const std::optional<InterviewPlan> &interview)
 {
     const auto facts = applicationFacts(connection, application);
     if (!facts)
@@ -75,6 +131,17 @@ Result<ScorecardSheet> scorecardSheet(Connection &connection, ApplicationId appl
     }
     if (*own)
         takeOwn(sheet, **own);
+    std::optional<InterviewPlan> plan = interview;
+    if (*own) {
+        auto stored = interviewPlan(connection, (*own)->scorecard.interview);
+        if (!stored)
+            return stored.error();
+        plan = std::move(*stored);
+    }
+    if (plan)
+        sheet.interview = plan->interview;
+    const auto kept = *own ? readPlanBody((*own)->scorecard.plan) : std::nullopt;
+    takePlan(sheet, kept ? *kept : planSnapshot(plan, *all));
     std::vector<ScorecardLine> others; // of each other member the latest submitted one
     bool hasSubmitted = false;
     const auto visited = visitScorecards(connection, {}, application, [&](const ScorecardLine &line) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "queries/debrief.h"
+#include "queries/debriefs.h"
 #include "queries/scorecard_lines.h"
 
 namespace shortlist {

@@ -4,7 +4,7 @@
 #include "queries/applications.h"
 #include "queries/interviews.h"
 #include "queries/people.h"
-#include "queries/plan.h"
+#include "queries/plans.h"
 #include "queries/postings.h"
 #include "rules/answer_rules.h"
 #include "rules/debrief_rules.h"

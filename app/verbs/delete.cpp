@@ -1,5 +1,5 @@
 #include "queries/applications.h"
-#include "queries/debrief.h"
+#include "queries/debriefs.h"
 #include "queries/people.h"
 #include "queries/postings.h"
 #include "rules/application_rules.h"

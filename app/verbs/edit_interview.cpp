@@ -2,10 +2,10 @@
 
 #include "jobs/plan_facts.h"
 #include "queries/applications.h"
-#include "queries/debrief.h"
+#include "queries/debriefs.h"
 #include "queries/interviews.h"
 #include "queries/people.h"
-#include "queries/plan.h"
+#include "queries/plans.h"
 #include "queries/postings.h"
 #include "rules/answer_rules.h"
 #include "rules/debrief_rules.h"

@@ -5,8 +5,10 @@
 #include "window/compare/compare_screen.h"
 #include "window/exchange/exchange_actions.h"
 #include "window/inspector/inspector_place.h"
+#include "window/interviews/interviews_screen.h"
 #include "window/main_window.h"
 #include "window/palette.h"
+#include "window/plan/plan_screen.h"
 #include "window/posting/posting_screen.h"
 #include "window/posting/posting_steps.h"
 #include "window/windows.h"
@@ -48,6 +50,15 @@ void MainWindow::addActions()
     m_actions.add({"view.posting", tr("&Posting"), view, {QKeySequence(Qt::CTRL | Qt::Key_2)}}, [this] {
         showPlace(SidebarModel::Place::Posting);
         m_tabs->setCurrentIndex(1);
+    });
+    m_actions.add({"view.plan", tr("Interview &plan"), view, {QKeySequence(Qt::CTRL | Qt::Key_7)}}, [this] {
+        showPlace(SidebarModel::Place::Posting);
+        m_tabs->setCurrentWidget(m_plan);
+        m_plan->takeFocus();
+    });
+    m_actions.add({"view.interviews", tr("&Interviews"), view, {QKeySequence(Qt::CTRL | Qt::Key_8)}}, [this] {
+        showPlace(SidebarModel::Place::Interviews);
+        m_interviews->takeFocus();
     });
     m_actions.add({"view.compare", tr("Co&mpare"), view, {QKeySequence(Qt::CTRL | Qt::Key_5)}}, [this] {
         showPlace(SidebarModel::Place::Posting);

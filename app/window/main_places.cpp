@@ -8,7 +8,9 @@
 #include "window/compare/compare_screen.h"
 #include "window/history/history_screen.h"
 #include "window/inspector/inspector_place.h"
+#include "window/interviews/interviews_screen.h"
 #include "window/main_window.h"
+#include "window/plan/plan_screen.h"
 #include "window/posting/posting_screen.h"
 #include "window/posting_facts.h"
 #include "window/reports/reports_screen.h"
@@ -26,10 +28,11 @@ void MainWindow::showPlace(Place place)
 {
     m_place = place;
     QWidget *posting = m_shown.isNull() ? m_emptyPage : m_postingPage;
-    m_pages->setCurrentWidget(place == Place::Candidates ? m_candidates
-                              : place == Place::History  ? m_history
-                              : place == Place::Reports  ? m_reports
-                                                         : posting);
+    m_pages->setCurrentWidget(place == Place::Candidates   ? m_candidates
+                              : place == Place::Interviews ? m_interviews
+                              : place == Place::History    ? m_history
+                              : place == Place::Reports    ? m_reports
+                                                           : posting);
     markPlace();
 }
 
@@ -53,6 +56,7 @@ void MainWindow::openShown()
 {
     m_board->setPosting(m_shown);
     m_posting->setPosting(m_shown);
+    m_plan->setPosting(m_shown);
     m_compare->setPosting(m_shown);
     m_reports->setPosting(m_shown);
     refreshSummary();
@@ -60,7 +64,14 @@ void MainWindow::openShown()
 
 void MainWindow::refreshSummary()
 {
-    m_client.ask<WorkspaceSummary>(this, &workspaceSummary, [this](const Result<WorkspaceSummary> &summary) {
+    const auto read = [me = m_client.me(), now = m_client.now()](Connection &connection) -> Result<WorkspaceSummary> {
+        auto summary = workspaceSummary(connection);
+        const auto due = scorecardsDueBy(connection, me, now);
+        if (summary && due && *due > 0)
+            summary->scorecardsDue = *due;
+        return summary;
+    };
+    m_client.ask<WorkspaceSummary>(this, read, [this](const Result<WorkspaceSummary> &summary) {
         if (!summary)
             return m_messages->showProblem(summary.error().message);
         {
@@ -99,6 +110,12 @@ const QString candidateKey = QStringLiteral("candidate");
 const QString applicationKey = QStringLiteral("application");
 const QString boardsKey = QStringLiteral("boards");
 
+constexpr std::pair<Place, const char *> placeWords[]{{Place::Posting, "posting"},
+                                                      {Place::Candidates, "candidates"},
+                                                      {Place::Interviews, "interviews"},
+                                                      {Place::Reports, "reports"},
+                                                      {Place::History, "history"}};
+
 } // namespace
 
 void MainWindow::restoreState()
@@ -117,10 +134,10 @@ void MainWindow::restoreState()
     if (!m_shown.isNull())
         openShown();
     const QByteArray place = kept(placeKey);
-    showPlace(place == "candidates" ? Place::Candidates
-              : place == "reports"  ? Place::Reports
-              : place == "history"  ? Place::History
-                                    : Place::Posting);
+    for (const auto &[which, word] : placeWords) {
+        if (place == word)
+            showPlace(which);
+    }
 }
 
 void MainWindow::keepState()
@@ -134,10 +151,10 @@ void MainWindow::keepState()
     keep(geometryKey, saveGeometry());
     keep(docksKey, saveState());
     keep(tabKey, QByteArray::number(m_tabs->currentIndex()));
-    keep(placeKey, m_place == Place::Candidates ? "candidates"
-                   : m_place == Place::Reports  ? "reports"
-                   : m_place == Place::History  ? "history"
-                                                : "posting");
+    for (const auto &[which, word] : placeWords) {
+        if (m_place == which)
+            keep(placeKey, word);
+    }
     keep(postingKey, QByteArray::number(m_shown.value));
     keep(candidateKey, QByteArray::number(m_selection.candidate().value));
     keep(applicationKey, QByteArray::number(m_selection.application().value));

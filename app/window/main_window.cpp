@@ -13,8 +13,12 @@
 #include "window/history/history_screen.h"
 #include "window/inspector/inspector_place.h"
 #include "window/inspector/inspector_screen.h"
+#include "window/interviews/calendar_flow.h"
+#include "window/interviews/interviews_screen.h"
+#include "window/interviews/schedule_flow.h"
 #include "window/main_menus.h"
 #include "window/palette.h"
+#include "window/plan/plan_screen.h"
 #include "window/posting/posting_screen.h"
 #include "window/reports/reports_screen.h"
 
@@ -39,14 +43,19 @@ MainWindow::MainWindow(const QString &path, const QString &name, const Clock &cl
       m_places(new SidebarModel(this)), m_sidebar(new SidebarView), m_pages(new QStackedWidget),
       m_emptyPage(new QWidget), m_postingPage(new QWidget), m_header(new QWidget), m_title(new ElidedLabel),
       m_subtitle(new ElidedLabel), m_tabs(new QTabWidget), m_board(new BoardScreen(m_desk)),
-      m_posting(new PostingScreen(m_desk)), m_compare(new CompareScreen(m_desk)),
+      m_posting(new PostingScreen(m_desk)), m_plan(new PlanScreen(m_desk)), m_compare(new CompareScreen(m_desk)),
       m_inspector(new InspectorScreen(m_desk)), m_history(new HistoryScreen(m_desk)),
-      m_candidates(new CandidatesScreen(m_desk)), m_reports(new ReportsScreen(m_desk)),
-      m_palette(new Palette(m_desk, this)), m_find(new QPushButton), m_statusText(new QLabel)
+      m_candidates(new CandidatesScreen(m_desk)), m_interviews(new InterviewsScreen(m_desk)),
+      m_reports(new ReportsScreen(m_desk)), m_palette(new Palette(m_desk, this)), m_find(new QPushButton),
+      m_statusText(new QLabel)
 {
     setObjectName(QStringLiteral("main_window"));
     setWindowTitle(QStringLiteral("%1[*]").arg(QFileInfo(path).fileName().left(200)));
     addActions();
+    auto *interviews = new ScheduleFlow(m_desk, this); // belongs to it
+    auto *calendar = new CalendarFlow(m_desk, this);
+    m_interviews->setFlows(interviews, calendar);
+    m_inspector->setFlows(interviews, calendar);
     addWindowActions();
     build();
     buildToolBar();
@@ -65,10 +74,12 @@ void MainWindow::build()
     m_subtitle->setObjectName(QStringLiteral("posting_subtitle"));
     m_tabs->addTab(m_board, tr("Board"));
     m_tabs->addTab(m_posting, tr("Posting"));
+    m_tabs->addTab(m_plan, tr("Interviews"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->setDocumentMode(true);
-    for (QWidget *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_board),
-                            static_cast<QWidget *>(m_posting), static_cast<QWidget *>(m_compare)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting),
+          static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_compare)})
         widget->setAutoFillBackground(true);
     auto *posting = new QVBoxLayout(m_postingPage);
     posting->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +104,7 @@ void MainWindow::build()
     m_pages->addWidget(m_postingPage);
     m_pages->addWidget(m_history);
     m_pages->addWidget(m_candidates);
+    m_pages->addWidget(m_interviews);
     m_pages->addWidget(m_reports);
 
     auto *centre = new QWidget;
@@ -118,7 +130,7 @@ void MainWindow::build()
     QDockWidget *places = dock(tr("Places"), "sidebar_dock", m_sidebar, Qt::LeftDockWidgetArea);
     QDockWidget *candidate = dock(tr("Candidate"), "inspector_dock", m_inspector, Qt::RightDockWidgetArea);
     resizeDocks({places, candidate}, {27 * unit(), 34 * unit()}, Qt::Horizontal);
-    m_inspectorPlace = new InspectorPlace(candidate, m_tabs, {m_posting, m_compare, m_reports});
+    m_inspectorPlace = new InspectorPlace(candidate, m_tabs, {m_posting, m_plan, m_compare, m_reports});
     statusBar()->addWidget(m_statusText, 1);
     statusBar()->setSizeGripEnabled(false);
     m_statusText->setTextFormat(Qt::PlainText);
@@ -172,13 +184,15 @@ void MainWindow::listen()
     });
     connect(&m_client, &WorkspaceClient::committed, this, &MainWindow::tellDone);
     connect(&m_client, &WorkspaceClient::changed, this, [this](const ChangedRows &rows) {
-        if (rows.touches(Kind::Posting) || rows.touches(Kind::Application) || rows.touches(Kind::Candidate))
+        if (rows.touches(Kind::Posting) || rows.touches(Kind::Application) || rows.touches(Kind::Candidate)
+            || rows.touches(Kind::Interview) || rows.touches(Kind::Interviewer) || rows.touches(Kind::Scorecard))
             refreshSummary();
         refreshUndo();
     });
     connect(m_messages, &MessageBar::undoRequested, this, [this] { m_client.undo(); });
     connect(m_sidebar, &SidebarView::postingChosen, this, &MainWindow::showPosting);
     connect(m_sidebar, &SidebarView::candidatesChosen, this, [this] { showPlace(SidebarModel::Place::Candidates); });
+    connect(m_sidebar, &SidebarView::interviewsChosen, this, [this] { showPlace(SidebarModel::Place::Interviews); });
     connect(m_sidebar, &SidebarView::reportsChosen, this, [this] { showPlace(SidebarModel::Place::Reports); });
     connect(m_sidebar, &SidebarView::historyChosen, this, [this] { showPlace(SidebarModel::Place::History); });
     connect(m_board, &BoardScreen::compareRequested, this, [this](const std::vector<ApplicationId> &applications) {
@@ -242,8 +256,8 @@ void MainWindow::applyColours()
     for (QWidget *widget : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(menuBar()),
                             static_cast<QWidget *>(statusBar()), static_cast<QWidget *>(m_tabs)})
         widget->setPalette(panel);
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting), static_cast<QWidget *>(m_compare)})
+    for (QWidget *page : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_posting),
+                          static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_compare)})
         page->setPalette(QApplication::palette());
     QPalette muted = m_statusText->palette();
     muted.setColor(QPalette::WindowText, tokens.muted);

@@ -136,6 +136,8 @@ QVariant BoardModel::cardData(const BoardCard &card, int role) const
     case RatedCriteriaRole: return card.ratedCriteria;
     case CriteriaRole: return card.criteria;
     case IsScoreHiddenRole: return card.isScoreHidden;
+    case NextRole: return card.next;
+    case DueRole: return card.scorecardsDue;
     default: return {};
     }
 }
@@ -157,6 +159,10 @@ QString BoardModel::spokenCard(const BoardCard &card) const
     parts += card.tags.mid(0, 10);
     if (!card.source.isEmpty())
         parts += tr("source: %1").arg(card.source.left(200));
+    if (!card.next.isEmpty())
+        parts += tr("next: %1").arg(card.next.left(200));
+    if (card.scorecardsDue > 0)
+        parts += tr("%n scorecard(s) due", "", card.scorecardsDue);
     return parts.join(QStringLiteral(", "));
 }
 

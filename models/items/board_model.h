@@ -30,6 +30,8 @@ public:
         RatedCriteriaRole, ///< int
         CriteriaRole,      ///< int
         IsScoreHiddenRole, ///< bool
+        NextRole,          ///< the next interview; empty: none
+        DueRole,           ///< int: scorecards that are due
         StageKindRole,     ///< of a stage, StageKind as int
         TotalRole,         ///< of a stage, int: its cards, shown or not
         LimitRole,         ///< of a stage, qint64; invalid: none

@@ -25,6 +25,7 @@ void SidebarModel::setSummary(const WorkspaceSummary &summary)
     section(tr("Closed"), PostingStatus::Closed);
     rows.push_back({Place::Heading, {}, tr("Workspace"), {}});
     rows.push_back({Place::Candidates, {}, tr("All candidates"), summary.candidates});
+    rows.push_back({Place::Interviews, {}, tr("Interviews"), summary.scorecardsDue});
     rows.push_back({Place::Reports, {}, tr("Reports"), {}});
     rows.push_back({Place::History, {}, tr("History"), {}});
 

@@ -6,12 +6,13 @@
 
 namespace shortlist {
 
-/// The places of a workspace: postings by status, then candidates, reports and history, with headings between them.
+/// The places of a workspace: postings by status, then candidates, interviews, reports and history, with headings
+/// between them.
 class SidebarModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum class Place { Heading, Posting, Candidates, Reports, History };
+    enum class Place { Heading, Posting, Candidates, Interviews, Reports, History };
     enum Role { PlaceRole = Qt::UserRole + 1, PostingRole, CountRole };
 
     explicit SidebarModel(QObject *parent = nullptr);

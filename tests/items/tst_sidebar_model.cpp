@@ -44,9 +44,9 @@ void TestSidebarModel::postingsStandUnderTheirStatus()
     model.setSummary({{posting(1, u"Baker"_s, PostingStatus::Draft, 0), posting(2, u"Nurse"_s, PostingStatus::Open, 7),
                        posting(3, u"Smith"_s, PostingStatus::Closed, 1)},
                       60});
-    QCOMPARE(printed(model),
-             (QStringList{u"# Open postings"_s, u"  Nurse 7"_s, u"# Drafts"_s, u"  Baker 0"_s, u"# Closed"_s,
-                          u"  Smith 1"_s, u"# Workspace"_s, u"  All candidates 60"_s, u"  Reports"_s, u"  History"_s}));
+    QCOMPARE(printed(model), (QStringList{u"# Open postings"_s, u"  Nurse 7"_s, u"# Drafts"_s, u"  Baker 0"_s,
+                                          u"# Closed"_s, u"  Smith 1"_s, u"# Workspace"_s, u"  All candidates 60"_s,
+                                          u"  Interviews"_s, u"  Reports"_s, u"  History"_s}));
     QCOMPARE(model.rowOf(SidebarModel::Place::Posting, PostingId(3)), 5);
     QCOMPARE(model.rowOf(SidebarModel::Place::Posting, PostingId(9)), -1);
 }
@@ -68,9 +68,9 @@ void TestSidebarModel::whatStaysKeepsItsRow()
     QVERIFY(nurse.isValid());
     QCOMPARE(nurse.data().toString(), u"Nurse"_s);
     QCOMPARE(resets.count(), 0);
-    QCOMPARE(printed(model),
-             (QStringList{u"# Open postings"_s, u"  Baker 3"_s, u"  Nurse 7"_s, u"# On hold"_s, u"  Vet 0"_s,
-                          u"# Workspace"_s, u"  All candidates 2"_s, u"  Reports"_s, u"  History"_s}));
+    QCOMPARE(printed(model), (QStringList{u"# Open postings"_s, u"  Baker 3"_s, u"  Nurse 7"_s, u"# On hold"_s,
+                                          u"  Vet 0"_s, u"# Workspace"_s, u"  All candidates 2"_s, u"  Interviews"_s,
+                                          u"  Reports"_s, u"  History"_s}));
 }
 
 void TestSidebarModel::headingsCannotBeChosen()

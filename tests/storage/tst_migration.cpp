@@ -1,7 +1,7 @@
 #include "backup.h"
 #include "check.h"
 #include "program_runner.h"
-#include "queries/plan.h"
+#include "queries/plans.h"
 #include "queries/postings.h"
 #include "queries/scorecards.h"
 #include "result_check.h"

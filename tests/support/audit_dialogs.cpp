@@ -1,9 +1,14 @@
 #include "audit_screens.h"
 
+#include "plan/plan_view.h"
 #include "posting/posting_view.h"
+#include "queries/postings.h"
 #include "window/exchange/backup_flow.h"
 #include "window/exchange/import_flow.h"
+#include "window/interviews/schedule_flow.h"
+#include "window/interviews/schedule_steps.h"
 #include "window/main_window.h"
+#include "window/plan/plan_steps.h"
 #include "window/review/review_flow.h"
 
 #include <QApplication>
@@ -58,6 +63,68 @@ QWidget *scorecard(AuditStage &stage)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_4, Qt::AltModifier);
     stage.settle();
     return dialog;
+}
+
+/// An interview plan with one interview of that kind and a question.
+bool plan(AuditStage &stage, const QString &kind)
+{
+    WorkspaceClient &client = stage.window().client();
+    const PostingId posting = stage.window().shownPosting();
+    client.post([posting](Connection &connection, Authorship who) -> Result<Edit> {
+        const auto all = stages(connection, posting);
+        return all ? addPlannedStep(posting, all->at(2).id, QStringLiteral("Look behind the counter"))(connection, who)
+                   : Result<Edit>(all.error());
+    });
+    stage.settle();
+    if (!stage.choose("view.plan"))
+        return false;
+    auto *view = stage.window().findChild<PlanView *>();
+    for (const PlannedInterviewRows &one : std::vector(view->plan().planned)) {
+        if (one.interview.name == QLatin1String("Look behind the counter"))
+            view->choose(one.interview.id);
+    }
+    const PlannedInterviewId id = view->current()->interview.id;
+    client.post(addQuestionStep(id, QStringLiteral("What would you have them do on their first day?")));
+    client.post(editPlannedStep(id, QStringLiteral("kind"), kind, {}));
+    stage.settle();
+    return true;
+}
+
+/// With one entry, to be inserted.
+QWidget *questionLibrary(AuditStage &stage)
+{
+    if (!plan(stage, QStringLiteral("interview")))
+        return nullptr;
+    const auto *view = stage.window().findChild<PlanView *>();
+    stage.window().client().post(keepQuestionStep(view->current()->questions.back().question.id));
+    stage.settle();
+    return stage.choose("plan.library") ? stage.dialog("library_dialog") : nullptr;
+}
+
+QWidget *reference(AuditStage &stage)
+{
+    if (!plan(stage, QStringLiteral("reference")))
+        return nullptr;
+    const PlannedInterviewId id = stage.window().findChild<PlanView *>()->current()->interview.id;
+    stage.select(2, 0);
+    ScheduleDraft draft;
+    draft.planned = id;
+    draft.name = QStringLiteral("Former head baker");
+    draft.kind = InterviewKind::Reference;
+    draft.day = QDate(2026, 3, 5);
+    draft.time = QTime(10, 0);
+    draft.timeZone = QStringLiteral("Europe/London");
+    draft.interviewers = {MemberId(1)};
+    InterviewId made;
+    stage.window().client().post(scheduleStep(stage.window().desk().selection.application(), draft), &stage.window(),
+                                 [&made](const Result<Committed> &done) {
+                                     if (done)
+                                         made = InterviewId(done->edit.subjects.front().id);
+                                 });
+    stage.settle();
+    stage.window().findChild<ScheduleFlow *>()->open(made);
+    stage.settle();
+    return stage.dialog("answers_dialog");
 }
 
 QWidget *review(AuditStage &stage)
@@ -148,6 +215,9 @@ std::vector<AuditedScreen> auditedDialogs()
         {"new candidate", Content::Demo, after("candidate.new", "candidate_dialog"), {}},
         {"close posting", Content::Demo, after("posting.close", "close_dialog"), {}},
         {"scorecard", Content::Demo, scorecard, {}},
+        {"schedule interview", Content::Demo, after("interview.schedule", "schedule_dialog"), {}},
+        {"question library", Content::Demo, questionLibrary, {}},
+        {"reference", Content::Demo, reference, {}},
         {"review", Content::NoPosting, review, {}},
         {"review queue", Content::NoPosting, reviewQueue, {}},
         {"import", Content::Demo, importPeople, {}},

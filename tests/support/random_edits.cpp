@@ -3,7 +3,7 @@
 #include "jobs/import_candidates.h"
 #include "jobs/update_posting.h"
 #include "queries/applications.h"
-#include "queries/debrief.h"
+#include "queries/debriefs.h"
 #include "queries/interviews.h"
 #include "queries/people.h"
 #include "queries/postings.h"

@@ -2,10 +2,10 @@
 
 #include "jobs/plan_facts.h"
 #include "queries/applications.h"
-#include "queries/debrief.h"
+#include "queries/debriefs.h"
 #include "queries/interviews.h"
 #include "queries/people.h"
-#include "queries/plan.h"
+#include "queries/plans.h"
 #include "queries/postings.h"
 #include "random_take.h"
 #include "row_query.h"

@@ -20,6 +20,8 @@ CardFace CardFace::of(const QModelIndex &index)
     face.ratedCriteria = index.data(BoardModel::RatedCriteriaRole).toInt();
     face.criteria = index.data(BoardModel::CriteriaRole).toInt();
     face.isScoreHidden = index.data(BoardModel::IsScoreHiddenRole).toBool();
+    face.next = index.data(BoardModel::NextRole).toString();
+    face.scorecardsDue = index.data(BoardModel::DueRole).toInt();
     return face;
 }
 

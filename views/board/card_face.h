@@ -19,6 +19,8 @@ struct CardFace {
     int ratedCriteria = 0;
     int criteria = 0;
     bool isScoreHidden = false;
+    QString next;
+    int scorecardsDue = 0;
 
     /// Of a card of a BoardModel.
     [[nodiscard]] static CardFace of(const QModelIndex &index);

@@ -70,7 +70,7 @@ void CardPainter::paint(const CardFace &face) const
 {
     paintCard();
     paintName(face);
-    paintText(m_layout.headline, m_look.bodies, m_layout.bodyFont, m_tokens.muted, face.headline, false);
+    paintHeadline(face);
     paintChips(face);
     paintSource(face);
 }
@@ -143,6 +143,19 @@ void CardPainter::paintName(const CardFace &face) const
     paintText(rest, m_look.names, m_layout.nameFont, m_tokens.text, face.name, false);
 }
 
+void CardPainter::paintHeadline(const CardFace &face) const
+{
+    QRect rest = m_layout.headline;
+    if (face.isScoreHidden) { // below the place of the score
+        const QString text = BoardModel::tr("after you submit");
+        const int width = std::min(rest.width(), wholeWidth(label(text)));
+        paintText({rest.right() + 1 - width, rest.top(), width, rest.height()}, m_look.labels, m_layout.labelFont,
+                  m_tokens.warn, text, true);
+        rest.setRight(rest.right() - width - 2 * m_layout.chipSpacing);
+    }
+    paintText(rest, m_look.bodies, m_layout.bodyFont, m_tokens.muted, face.headline, false);
+}
+
 void CardPainter::paintChip(const QRect &rect, const QColor &tint, const QColor &colour, const LaidLine &text) const
 {
     paintFrame(rect, {rect.width(), rect.height(), 3, tint.rgba()});
@@ -184,15 +197,15 @@ void CardPainter::paintChips(const CardFace &face) const
 
 void CardPainter::paintSource(const CardFace &face) const
 {
-    QRect rest = m_layout.source;
-    if (face.isScoreHidden) {
-        const QString text = BoardModel::tr("after you submit");
-        const int width = std::min(rest.width(), wholeWidth(label(text)));
-        paintText({rest.right() + 1 - width, rest.top(), width, rest.height()}, m_look.labels, m_layout.labelFont,
-                  m_tokens.warn, text, true);
-        rest.setRight(rest.right() - width - 2 * m_layout.chipSpacing);
-    }
-    paintText(rest, m_look.bodies, m_layout.bodyFont, m_tokens.muted, face.source, false);
+    // What is to be done comes before where they came from.
+    QStringList ahead;
+    if (face.scorecardsDue > 0)
+        ahead += BoardModel::tr("%n scorecard(s) due", nullptr, face.scorecardsDue);
+    if (!face.next.isEmpty())
+        ahead += face.next;
+    const QColor colour = face.scorecardsDue > 0 ? m_tokens.warn : ahead.isEmpty() ? m_tokens.muted : m_tokens.text;
+    paintText(m_layout.source, m_look.bodies, m_layout.bodyFont, colour,
+              ahead.isEmpty() ? face.source : ahead.join(QStringLiteral(" · ")), false);
 }
 
 } // namespace shortlist

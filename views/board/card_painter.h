@@ -23,6 +23,7 @@ private:
     void paintCard() const;
     void paintName(const CardFace &face) const;
     void paintChips(const CardFace &face) const;
+    void paintHeadline(const CardFace &face) const;
     void paintSource(const CardFace &face) const;
     /// Draws in a part of the item that is given left to right; `atEnd`: towards where lines end.
     void paintText(const QRect &rect, LineCache &lines, const QFont &font, const QColor &colour, const QString &text,

@@ -1,6 +1,7 @@
 #include "inspector/inspector_view.h"
 
 #include "inspector/application_panel.h"
+#include "inspector/interview_panel.h"
 #include "inspector/notes_panel.h"
 #include "inspector/scorecard_panel.h"
 #include "inspector/screening_panel.h"
@@ -18,7 +19,7 @@ namespace shortlist {
 
 InspectorView::InspectorView(QWidget *parent)
     : QWidget(parent), m_person(new PersonPanel), m_application(new ApplicationPanel), m_screening(new ScreeningPanel),
-      m_scorecards(new ScorecardPanel), m_notes(new NotesPanel), m_timeline(new TimelineModel(this)),
+      m_interviews(new InterviewPanel), m_scorecards(new ScorecardPanel), m_notes(new NotesPanel), m_timeline(new TimelineModel(this)),
       m_pages(new QStackedLayout(this)), m_scroll(new QScrollArea)
 {
     setMinimumWidth(32 * unit());
@@ -39,7 +40,7 @@ InspectorView::InspectorView(QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(unit(), unit(), unit() + unit() / 2, 2 * unit());
     column->setSpacing(unit() / 2);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_person, m_application, m_scorecards, m_screening, m_notes})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_person, m_application, m_interviews, m_scorecards, m_screening, m_notes})
         column->addWidget(part);
     column->addWidget(sectionLabel(tr("Timeline")));
     column->addWidget(timeline);
@@ -76,6 +77,7 @@ void InspectorView::showProfile(const CandidateProfile &profile, Moment now, con
     m_person->showPerson(profile.candidate);
     m_application->showProfile(profile);
     m_screening->showProfile(profile);
+    m_interviews->showProfile(profile, now, zone);
     m_scorecards->showProfile(profile);
     m_notes->showProfile(profile, now, zone);
     m_timeline->setRows(profile.timeline, now, zone);

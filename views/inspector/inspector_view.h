@@ -10,6 +10,7 @@ class QStackedLayout;
 namespace shortlist {
 
 class ApplicationPanel;
+class InterviewPanel;
 class NotesPanel;
 class ScorecardPanel;
 class ScreeningPanel;
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] PersonPanel *person() const { return m_person; }
     [[nodiscard]] ApplicationPanel *application() const { return m_application; }
     [[nodiscard]] ScreeningPanel *screening() const { return m_screening; }
+    [[nodiscard]] InterviewPanel *interviews() const { return m_interviews; }
     [[nodiscard]] ScorecardPanel *scorecards() const { return m_scorecards; }
     [[nodiscard]] NotesPanel *notes() const { return m_notes; }
 
@@ -41,6 +43,7 @@ private:
     PersonPanel *m_person;
     ApplicationPanel *m_application;
     ScreeningPanel *m_screening;
+    InterviewPanel *m_interviews;
     ScorecardPanel *m_scorecards;
     NotesPanel *m_notes;
     TimelineModel *m_timeline;

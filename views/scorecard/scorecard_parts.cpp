@@ -4,6 +4,7 @@
 #include "inspector/section_label.h"
 #include "scorecard/answer_row.h"
 #include "scorecard/criteria_list.h"
+#include "scorecard/question_quote.h"
 #include "scorecard/scorecard_view.h"
 #include "scorecard_model.h"
 #include "style/primary_button.h"
@@ -20,16 +21,16 @@ namespace shortlist {
 
 ScorecardView::ScorecardView(QWidget *parent)
     : QWidget(parent), m_model(new ScorecardModel(this)), m_list(new CriteriaList), m_title(new ElidedLabel),
-      m_subtitle(new ElidedLabel), m_heading(textLabel()), m_text(textLabel()),
+      m_subtitle(new ElidedLabel), m_heading(textLabel()), m_text(textLabel()), m_question(new QuestionQuote),
       m_notes(
           new TextField(tr("Notes on this criterion"), tr("What did you see and hear? Notes first, then the mark."))),
       m_marks(new AnswerRow(
           {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")})),
       m_recommendations(new AnswerRow({tr("Strong no"), tr("No"), tr("Yes"), tr("Strong yes"), tr("No decision")})),
       m_notObserved(new QPushButton(tr("Not observed"))), m_others(textLabel()), m_person(textLabel()),
-      m_about(textLabel()), m_answered(mutedLabel()), m_overall(new TextField(tr("Overall notes"), {})),
-      m_previous(new QPushButton), m_next(new QPushButton), m_open(mutedLabel()), m_close(new QPushButton(tr("Close"))),
-      m_submit(new PrimaryButton(tr("Submit scorecard")))
+      m_about(textLabel()), m_answered(mutedLabel()), m_time(mutedLabel()),
+      m_overall(new TextField(tr("Overall notes"), {})), m_previous(new QPushButton), m_next(new QPushButton),
+      m_open(mutedLabel()), m_close(new QPushButton(tr("Close"))), m_submit(new PrimaryButton(tr("Submit scorecard")))
 {
     setObjectName(QStringLiteral("scorecard_view"));
     auto *body = new QHBoxLayout;
@@ -42,6 +43,9 @@ ScorecardView::ScorecardView(QWidget *parent)
     leftColumn->addWidget(m_list, 1);
     m_answered->setContentsMargins(2 * unit(), 0, 2 * unit(), 0);
     leftColumn->addWidget(m_answered);
+    m_time->setObjectName(QStringLiteral("scorecard_time"));
+    m_time->setContentsMargins(2 * unit(), 0, 2 * unit(), 0);
+    leftColumn->addWidget(m_time);
     body->addWidget(left);
     body->addWidget(makeMiddle(), 1);
     body->addWidget(makeRight());
@@ -90,6 +94,7 @@ QWidget *ScorecardView::makeMiddle()
     column->setSpacing(unit());
     column->addWidget(m_heading);
     column->addWidget(m_text);
+    column->addWidget(m_question);
     column->addWidget(m_notes, 1);
     column->addWidget(m_marks);
     column->addWidget(m_recommendations);

@@ -6,7 +6,9 @@
 #include "inspector/words_shown.h"
 #include "scorecard/answer_row.h"
 #include "scorecard/criteria_list.h"
+#include "scorecard/question_quote.h"
 #include "scorecard_model.h"
+#include "shown/interview_time.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -165,8 +167,9 @@ int ScorecardView::rowIn(const ScorecardSheet &sheet) const
     return found == sheet.lines.end() ? -1 : static_cast<int>(found - sheet.lines.begin());
 }
 
-void ScorecardView::showSheet(const ScorecardSheet &sheet)
+void ScorecardView::showSheet(const ScorecardSheet &sheet, const QTimeZone &zone)
 {
+    m_zone = zone;
     const bool isFirst = m_model->rowCount() == 0;
     if (!sheet.isSubmitted)
         m_revising = false;
@@ -180,9 +183,7 @@ void ScorecardView::showSheet(const ScorecardSheet &sheet)
     }
     m_model->setSheet(sheet);
     m_row = row;
-    m_person->setText(shortText(sheet.candidate, 200));
-    const QStringList about{shortLine(sheet.headline), shortLine(sheet.location)};
-    m_about->setText(shortText(about.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")), 300));
+    showPerson();
     if (isFirst)
         m_overall->restart(sheet.notes);
     else
@@ -201,17 +202,56 @@ void ScorecardView::showSheet(const ScorecardSheet &sheet)
     showFooter();
 }
 
+/// Who it is, but for a work sample that is scored blind.
+void ScorecardView::showPerson()
+{
+    const ScorecardSheet &sheet = m_model->sheet();
+    if (sheet.isBlind()) {
+        m_person->setText(tr("Scored blind"));
+        return m_about->setText(tr("Whose work sample this is, you see after you submit."));
+    }
+    m_person->setText(shortText(sheet.candidate, 200));
+    const QStringList about{shortLine(sheet.headline), shortLine(sheet.location)};
+    m_about->setText(shortText(about.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")), 300));
+}
+
+void ScorecardView::showTime(Moment now)
+{
+    const ScorecardSheet &sheet = m_model->sheet();
+    if (!m_opened)
+        m_opened = now;
+    const Moment from = sheet.startedAt.value_or(*m_opened);
+    const qint64 minutes = (now.milliseconds - from.milliseconds) / 60'000;
+    const bool isTold = !isReadOnly() && minutes >= 0 && minutes < 24 * 60;
+    m_time->setVisible(isTold);
+    if (sheet.interview)
+        m_time->setText(tr("%1 of %2 min").arg(minutes).arg(sheet.interview->minutes));
+    else
+        m_time->setText(tr("%1 min").arg(minutes));
+}
+
 void ScorecardView::showHeader()
 {
     const ScorecardSheet &sheet = m_model->sheet();
-    m_title->setText(tr("Scorecard · %1").arg(shortLine(sheet.candidate)));
+    const QString whom = sheet.isBlind() ? tr("work sample, scored blind") : shortLine(sheet.candidate);
+    m_title->setText(sheet.interview
+                         ? tr("%1 · %2", "interview, candidate").arg(shortLine(sheet.interview->name, 80), whom)
+                         : tr("Scorecard · %1").arg(whom));
     QString state = tr("draft saved as you type");
     if (isReadOnly())
-        state = tr("submitted");
+        state = sheet.afterReveal ? tr("submitted, after you saw others’ marks") : tr("submitted");
     else if (m_revising)
-        state = tr("the first change begins a revision");
-    else if (sheet.revision > 1)
-        state = tr("revision %1, draft saved as you type").arg(sheet.revision);
+        state = tr("the first change begins a revision, marked as after the reveal");
+    else if (sheet.afterReveal)
+        state = tr("revision %1 after the reveal, draft saved as you type").arg(sheet.revision);
+    if (sheet.interview) {
+        const Interview &interview = *sheet.interview;
+        return m_subtitle->setText(
+            tr("For %1 · %2, %3, %4 minutes · you are %5 · %6", "posting, day, time, minutes, member, state")
+                .arg(shortLine(sheet.posting, 80), dayOf(interview, m_zone), timeSpan(interview, m_zone))
+                .arg(interview.minutes)
+                .arg(shortLine(sheet.member, 60), state));
+    }
     m_subtitle->setText(
         tr("%1, in %2 · you are %3 · %4", "posting, stage, member, state")
             .arg(shortLine(sheet.posting, 80), shortLine(sheet.stage, 40), shortLine(sheet.member, 60), state));
@@ -234,11 +274,14 @@ void ScorecardView::showRow(int row, bool isOther)
     m_overall->setReadOnly(isReadOnly());
     m_notObserved->setEnabled(!isReadOnly());
     showOthers(row);
+    m_question->showQuestions(one ? one->questions : QStringList());
     if (row < 0) {
         showGone();
     } else if (!one) {
         m_heading->setText(tr("Recommendation"));
-        m_text->setText(tr("On all that you have seen: should %1 go on?").arg(shortLine(sheet.candidate, 80)));
+        m_text->setText(sheet.isBlind()
+                            ? tr("On all that you have seen: should they go on?")
+                            : tr("On all that you have seen: should %1 go on?").arg(shortLine(sheet.candidate, 80)));
         m_text->show();
         const auto place = sheet.recommendation ? std::optional(static_cast<int>(*sheet.recommendation)) : std::nullopt;
         m_recommendations->setChosen(place);
@@ -312,7 +355,9 @@ void ScorecardView::showOthers(int row)
     }
     if (sheet.others.empty() && !isReadOnly())
         lines = QStringList{tr("Other interviewers’ ratings appear after you submit. Alt+1…5 rates anywhere, Alt+0 not "
-                               "observed, Ctrl+↑↓ next criterion, Ctrl+Enter submits.")};
+                               "observed, Ctrl+↑↓ next criterion, Ctrl+Enter submits."),
+                            tr("Within one file this is a courtesy, not a lock: whoever has the file could read them "
+                               "with other tools.")};
     m_others->setText(shortText(lines.join(u'\n')));
 }
 

@@ -2,6 +2,7 @@
 
 #include "shown/scorecard_sheet.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
 class QLabel;
@@ -11,6 +12,7 @@ namespace shortlist {
 
 class AnswerRow;
 class CriteriaList;
+class QuestionQuote;
 class ElidedLabel;
 class ScorecardModel;
 class TextField;
@@ -24,7 +26,10 @@ public:
     explicit ScorecardView(QWidget *parent = nullptr);
     ~ScorecardView() override;
 
-    void showSheet(const ScorecardSheet &sheet);
+    /// `zone`: in which the time of its interview is said.
+    void showSheet(const ScorecardSheet &sheet, const QTimeZone &zone = QTimeZone::utc());
+    /// How long it has taken until now.
+    void showTime(Moment now);
     void flush();
     void rate(std::optional<int> mark); ///< 1 to 5; absent: not observed. On the last page: the recommendation.
     void step(int by);
@@ -65,6 +70,7 @@ private:
     void showRow(int row, bool isOther);
     void showGone();
     void keep(const QString &label, const QString &notes); ///< in the overall notes
+    void showPerson();
     void showHeader();
     void showFooter();
     void showOthers(int row);
@@ -77,6 +83,7 @@ private:
     ElidedLabel *m_subtitle;
     QLabel *m_heading;
     QLabel *m_text;
+    QuestionQuote *m_question;
     TextField *m_notes;
     AnswerRow *m_marks;
     AnswerRow *m_recommendations;
@@ -85,6 +92,9 @@ private:
     QLabel *m_person;
     QLabel *m_about;
     QLabel *m_answered;
+    QLabel *m_time;
+    QTimeZone m_zone;
+    std::optional<Moment> m_opened; ///< where nothing is begun yet, it takes time from here on
     TextField *m_overall;
     QPushButton *m_previous;
     QPushButton *m_next;

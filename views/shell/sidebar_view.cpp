@@ -85,6 +85,7 @@ void SidebarView::currentChanged(const QModelIndex &current, const QModelIndex &
         Q_EMIT postingChosen(PostingId(current.data(SidebarModel::PostingRole).toLongLong()));
         return;
     case SidebarModel::Place::Candidates: Q_EMIT candidatesChosen(); return;
+    case SidebarModel::Place::Interviews: Q_EMIT interviewsChosen(); return;
     case SidebarModel::Place::Reports: Q_EMIT reportsChosen(); return;
     case SidebarModel::Place::History: Q_EMIT historyChosen(); return;
     case SidebarModel::Place::Heading: return;

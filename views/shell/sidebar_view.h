@@ -16,6 +16,7 @@ public:
 Q_SIGNALS:
     void postingChosen(shortlist::PostingId posting);
     void candidatesChosen();
+    void interviewsChosen();
     void reportsChosen();
     void historyChosen();
 

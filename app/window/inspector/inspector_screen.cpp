@@ -5,12 +5,15 @@
 #include "fields/text_field.h"
 #include "inspector/application_panel.h"
 #include "inspector/inspector_view.h"
+#include "inspector/interview_panel.h"
 #include "inspector/note_row.h"
 #include "inspector/notes_panel.h"
 #include "inspector/scorecard_panel.h"
 #include "inspector/screening_panel.h"
 #include "jobs/candidate_profile.h"
 #include "window/inspector/inspector_steps.h"
+#include "window/interviews/calendar_flow.h"
+#include "window/interviews/schedule_flow.h"
 #include "window/scorecard/scorecard_dialog.h"
 
 #include <QVBoxLayout>
@@ -77,6 +80,16 @@ void InspectorScreen::listenToView()
                 client.post(rewriteNote(id, before, after), m_view, settling(row ? row->field() : nullptr, after));
             });
     connect(m_view->notes(), &NotesPanel::deleteRequested, this, [&client](NoteId id) { client.post(removeNote(id)); });
+}
+
+void InspectorScreen::setFlows(ScheduleFlow *flow, CalendarFlow *calendar)
+{
+    const InterviewPanel *panel = m_view->interviews();
+    connect(panel, &InterviewPanel::scheduleRequested, flow, [this, flow] { flow->schedule(m_application); });
+    connect(panel, &InterviewPanel::openRequested, flow, &ScheduleFlow::open);
+    connect(panel, &InterviewPanel::rescheduleRequested, flow, &ScheduleFlow::reschedule);
+    connect(panel, &InterviewPanel::cancelRequested, flow, &ScheduleFlow::cancel);
+    connect(panel, &InterviewPanel::exportRequested, calendar, &CalendarFlow::exportOne);
 }
 
 void InspectorScreen::addNote(CandidateId about, const QString &text)

@@ -6,8 +6,10 @@
 
 namespace shortlist {
 
+class CalendarFlow;
 class Field;
 class InspectorView;
+class ScheduleFlow;
 struct CandidateProfile;
 struct ProfileRequest;
 enum class PersonField;
@@ -18,6 +20,9 @@ class InspectorScreen final : public QWidget {
 
 public:
     explicit InspectorScreen(Desk &desk, QWidget *parent = nullptr);
+
+    /// What is done with an interview. To be set once.
+    void setFlows(ScheduleFlow *flow, CalendarFlow *calendar);
 
 private:
     void listen();

@@ -18,24 +18,17 @@ namespace shortlist {
 
 namespace {
 
-bool saysOnlyNotObserved(const Scoring &scoring)
+/// The interview that was named, or the one that fits.
+Result<std::optional<InterviewPlan>> planToScore(Connection &connection, ApplicationId application,
+                                                 InterviewId interview, MemberId member, Moment now)
 {
-    return scoring.marks.size() == 1 && !*scoring.marks.cbegin() && scoring.ratingNotes.isEmpty()
-           && !scoring.recommendation && !scoring.notes && !scoring.submit;
+    return interview.isNull() ? interviewToScore(connection, application, member, now)
+                              : interviewPlan(connection, interview);
 }
 
-/// Whether there is a rating for the criterion on the draft, by its notes alone.
-bool hasNoMark(const ScorecardRows &latest, const Scoring &scoring)
+WorkspaceClient::Step scoreStep(ApplicationId id, InterviewId interview, const Scoring &said)
 {
-    return latest.scorecard.status == ScorecardStatus::Draft
-           && std::any_of(latest.ratings.begin(), latest.ratings.end(), [&scoring](const Rating &rating) {
-                  return rating.criterion == scoring.marks.cbegin().key() && !rating.mark;
-              });
-}
-
-WorkspaceClient::Step scoreStep(ApplicationId id, const Scoring &scoring)
-{
-    return [id, scoring](Connection &connection, Authorship who) -> Result<Edit> {
+    return [id, interview, said](Connection &connection, Authorship who) -> Result<Edit> {
         const auto facts = applicationFacts(connection, id);
         if (!facts)
             return facts.error();
@@ -47,16 +40,30 @@ WorkspaceClient::Step scoreStep(ApplicationId id, const Scoring &scoring)
         const auto latest = latestScorecard(connection, id, who.author);
         if (!latest)
             return latest.error();
-        if (saysOnlyNotObserved(scoring) && *latest && hasNoMark(**latest, scoring))
-            return Error{ErrorKind::Cancelled, {}}; // as it is stored already: notes without a mark
+        const auto plan = planToScore(connection, id, interview, who.author, who.at);
+        if (!plan)
+            return plan.error();
+        Scoring scoring = said;
+        scoring.interview = *plan;
         return score(**facts, *all, *latest, scoring, who, who.author);
     };
 }
 
 } // namespace
 
-ScorecardDialog::ScorecardDialog(Desk &desk, ApplicationId application, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_application(application), m_view(new ScorecardView)
+void ScorecardDialog::open(Desk &desk, ApplicationId application, InterviewId interview, QWidget *parent)
+{
+    for (auto *one : parent->findChildren<ScorecardDialog *>()) {
+        if (one->application() == application && !one->isDone()) {
+            one->raise();
+            return one->activateWindow();
+        }
+    }
+    new ScorecardDialog(desk, application, interview, parent); // belongs to it
+}
+
+ScorecardDialog::ScorecardDialog(Desk &desk, ApplicationId application, InterviewId interview, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_application(application), m_interview(interview), m_view(new ScorecardView)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("scorecard_dialog"));
@@ -72,10 +79,6 @@ ScorecardDialog::ScorecardDialog(Desk &desk, ApplicationId application, QWidget 
     connect(m_view, &ScorecardView::markChosen, this, [this](CriterionId criterion, std::optional<qint64> mark) {
         Scoring scoring;
         scoring.marks.insert(criterion, mark);
-        if (mark)
-            m_notObserved.remove(criterion);
-        else
-            m_notObserved.insert(criterion);
         say(scoring);
     });
     connect(m_view, &ScorecardView::notesEdited, this,
@@ -103,6 +106,9 @@ ScorecardDialog::ScorecardDialog(Desk &desk, ApplicationId application, QWidget 
     });
     connect(m_view, &ScorecardView::closeRequested, this, &QDialog::accept);
     connect(&m_desk.client, &WorkspaceClient::changed, this, [this](const ChangedRows &) { reload(); });
+    m_minute.setInterval(15'000);
+    connect(&m_minute, &QTimer::timeout, this, [this] { m_view->showTime(m_desk.client.now()); });
+    m_minute.start();
     reload();
 }
 
@@ -110,16 +116,17 @@ void ScorecardDialog::say(const Scoring &scoring, const std::function<void(const
 {
     ++m_onTheirWay;
     m_view->setBusy(true);
-    m_desk.client.post(scoreStep(m_application, scoring), this, [this, settle](const Result<Committed> &done) {
-        --m_onTheirWay;
-        if (settle)
-            settle(done ? QString() : done.error().message);
-        if (!done && done.error().kind != ErrorKind::Cancelled) {
-            m_view->showProblem(done.error().message);
-            return m_view->setBusy(m_onTheirWay > 0);
-        }
-        reload();
-    });
+    m_desk.client.post(scoreStep(m_application, m_interview, scoring), this,
+                       [this, settle](const Result<Committed> &done) {
+                           --m_onTheirWay;
+                           if (settle)
+                               settle(done ? QString() : done.error().message);
+                           if (!done) {
+                               m_view->showProblem(done.error().message);
+                               return m_view->setBusy(m_onTheirWay > 0);
+                           }
+                           reload();
+                       });
 }
 
 void ScorecardDialog::reload()
@@ -128,7 +135,12 @@ void ScorecardDialog::reload()
     const MemberId me = m_desk.client.me();
     const QString name = m_desk.client.workspace().myName;
     m_desk.client.ask<ScorecardSheet>(
-        this, [=, id = m_application](Connection &connection) { return scorecardSheet(connection, id, me, name); },
+        this,
+        [=, id = m_application, interview = m_interview,
+         now = m_desk.client.now()](Connection &connection) -> Result<ScorecardSheet> {
+            const auto plan = planToScore(connection, id, interview, me, now);
+            return plan ? scorecardSheet(connection, id, me, name, *plan) : Result<ScorecardSheet>(plan.error());
+        },
         [this, request](Result<ScorecardSheet> sheet) {
             if (request != m_request)
                 return;
@@ -137,12 +149,10 @@ void ScorecardDialog::reload()
                 deleteLater();
                 return reject();
             }
-            for (SheetLine &line : sheet->lines) {
-                if (line.state == AnswerState::Open && m_notObserved.contains(line.criterion.id))
-                    line.state = AnswerState::NotObserved;
-            }
-            setWindowTitle(tr("Scorecard for %1").arg(shortLine(sheet->candidate, 100)));
-            m_view->showSheet(*sheet);
+            setWindowTitle(sheet->isBlind() ? tr("Scorecard of a work sample")
+                                            : tr("Scorecard for %1").arg(shortLine(sheet->candidate, 100)));
+            m_view->showSheet(*sheet, m_desk.client.workspace().zone);
+            m_view->showTime(m_desk.client.now());
             if (!std::exchange(m_isShown, true))
                 show();
             m_view->setBusy(m_onTheirWay > 0);
@@ -158,21 +168,12 @@ void ScorecardDialog::done(int result)
 
 void addScoreAction(Desk &desk, QWidget *window)
 {
-    QAction *action = desk.actions.add({"application.score",
-                                        ScorecardDialog::tr("&Score…"),
-                                        ScorecardDialog::tr("Candidate"),
-                                        {QKeySequence(Qt::CTRL | Qt::Key_E)}},
-                                       [&desk, window] {
-                                           const ApplicationId application = desk.selection.application();
-                                           QWidget *top = window->window();
-                                           for (auto *open : top->findChildren<ScorecardDialog *>()) {
-                                               if (open->application() == application && !open->isDone()) {
-                                                   open->raise();
-                                                   return open->activateWindow();
-                                               }
-                                           }
-                                           new ScorecardDialog(desk, application, top); // belongs to it
-                                       });
+    QAction *action = desk.actions.add(
+        {"application.score",
+         ScorecardDialog::tr("&Score…"),
+         ScorecardDialog::tr("Candidate"),
+         {QKeySequence(Qt::CTRL | Qt::Key_E)}},
+        [&desk, window] { ScorecardDialog::open(desk, desk.selection.application(), {}, window->window()); });
     action->setEnabled(false);
     QObject::connect(&desk.selection, &Selection::changed, action,
                      [action, &desk] { action->setEnabled(!desk.selection.application().isNull()); });

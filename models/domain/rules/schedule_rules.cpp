@@ -21,7 +21,7 @@ std::optional<Error> problemWithInterview(const InterviewDraft &draft, const std
         return problem;
     if (auto problem = problemWithMinutes(draft.minutes, draft.name))
         return problem;
-    if (!QTimeZone::isTimeZoneIdAvailable(draft.timeZone.toLatin1()))
+    if (!QTimeZone(draft.timeZone.toLatin1()).isValid()) // the list of available ones lacks Etc/UTC
         return badInput(Text::tr("%1 is no time zone. Write it as Europe/Berlin.").arg(named(draft.timeZone)));
     if (!isStorableDate(draft.startsAt.dayIn(QTimeZone::utc())))
         return badInput(Text::tr("The start of %1 is outside the years 1 to 9999. Correct it.").arg(named(draft.name)));

@@ -26,6 +26,8 @@ struct BoardCard {
     bool isScoreHidden = false; ///< whoever looks at it owes a scorecard: "after you submit"
     QString reason;             ///< why it ended
     QDate endedOn;              ///< absent while active
+    QString next;               ///< the next interview: "Thu 10:00 · System design"; empty: none
+    int scorecardsDue = 0;      ///< of interviews that have begun
 
     friend bool operator==(const BoardCard &, const BoardCard &) = default;
 };

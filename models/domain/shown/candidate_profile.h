@@ -3,6 +3,7 @@
 #include "application.h"
 #include "candidate.h"
 #include "posting.h"
+#include "shown/interview_list.h"
 
 namespace shortlist {
 
@@ -63,8 +64,9 @@ struct CandidateProfile {
     qint64 mustOpen = 0; ///< unknown, or met in part
     std::vector<ScreeningShown> screenings;
     std::vector<ScorecardShown> scorecards;
-    std::vector<NoteShown> notes;      ///< newest first
-    std::vector<TimelineRow> timeline; ///< newest first
+    std::vector<InterviewShown> interviews; ///< of the selected application, by start
+    std::vector<NoteShown> notes;           ///< newest first
+    std::vector<TimelineRow> timeline;      ///< newest first
 
     [[nodiscard]] const ApplicationShown *selectedApplication() const
     {

@@ -20,6 +20,7 @@ struct PostingSummary {
 struct WorkspaceSummary {
     std::vector<PostingSummary> postings; ///< by title
     qint64 candidates = 0;
+    std::optional<qint64> scorecardsDue = {}; ///< mine, of interviews that have begun; absent: none
 
     friend bool operator==(const WorkspaceSummary &, const WorkspaceSummary &) = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "application.h"
+#include "interview.h"
 #include "posting.h"
 
 namespace shortlist {
@@ -24,6 +25,7 @@ struct SheetLine {
     std::optional<qint64> mark;
     QString notes;
     std::vector<OthersAnswer> others; ///< empty until I have submitted
+    QStringList questions = {};       ///< of the plan that are about it
 
     friend bool operator==(const SheetLine &, const SheetLine &) = default;
 };
@@ -50,6 +52,14 @@ struct ScorecardSheet {
     QString notes;
     std::vector<OthersRecommendation> others; ///< empty until I have submitted
     qint64 othersSubmitted = 0;
+    std::optional<Interview> interview; ///< that it is made for; absent: none
+    std::optional<Moment> startedAt;    ///< absent: not begun
+    bool afterReveal = false;           ///< a revision: begun when I could see others' marks
+    /// A work sample before it is submitted: whose it is is not said.
+    [[nodiscard]] bool isBlind() const
+    {
+        return interview && interview->kind == InterviewKind::WorkSample && revision <= 1 && !isSubmitted;
+    }
 };
 
 } // namespace shortlist

@@ -1,7 +1,7 @@
 #include "queries/interviews.h"
 
 #include "queries/owed.h"
-#include "queries/plan.h"
+#include "queries/plans.h"
 #include "row_query.h"
 
 namespace shortlist {

@@ -1,6 +1,6 @@
 #include "postings.h"
 
-#include "queries/plan.h"
+#include "queries/plans.h"
 #include "row_query.h"
 
 namespace shortlist {

@@ -1,5 +1,6 @@
 #include "queries/summary.h"
 
+#include "queries/owed.h"
 #include "row_query.h"
 
 namespace shortlist {
@@ -16,6 +17,18 @@ Result<WorkspaceSummary> workspaceSummary(Connection &connection)
                                     query.integer(3)});
     summary.candidates = selectNumber(connection, "select count(*) from candidate");
     return connection.outcome(std::move(summary));
+}
+
+Result<qint64> scorecardsDueBy(Connection &connection, MemberId member, Moment now)
+{
+    static const std::string sql = "select count(*) from interviewer w join interview i on i.id = w.interview_id where"
+                                   " w.member_id = ?1 and i.status = 'scheduled' and i.kind <> 'reference' and"
+                                   " i.starts_at < ?2 and "
+                                   + owesSql("w.member_id", "i.application_id");
+    Statement query = connection.statement(sql);
+    query.bind(0, member.value).bind(1, now.toIso());
+    const qint64 count = query.next() ? query.integer(0) : 0;
+    return connection.outcome(qint64(count));
 }
 
 } // namespace shortlist

@@ -53,6 +53,13 @@ private Q_SLOTS:
         VERIFY_NO(scheduleInterview(sampleFacts(1), odd, members, who), ErrorKind::BadInput, "outside the years");
     }
 
+    void aZoneThatNoListHasIsOne()
+    {
+        InterviewDraft universal = draft();
+        universal.timeZone = QStringLiteral("Etc/UTC");
+        QVERIFY(scheduleInterview(sampleFacts(1), universal, samplePlan().members, who).ok());
+    }
+
     void everyChangeIsToldToThoseInvited()
     {
         const PlanFacts facts = samplePlan();

@@ -1,4 +1,4 @@
-#include "queries/debrief.h"
+#include "queries/debriefs.h"
 
 #include "row_query.h"
 

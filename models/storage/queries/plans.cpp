@@ -1,4 +1,4 @@
-#include "queries/plan.h"
+#include "queries/plans.h"
 
 #include "row_query.h"
 
