@@ -108,9 +108,9 @@ void paintNarrow(QPainter &painter, const RowPainter &row, const QRect &inner, c
     row.draw(row.part(first, 0, inner.width() - noteWidth - (noteWidth > 0 ? unit() : 0)), nameFont(), tokens.text,
              index.data().toString());
     paintNote(painter, row, row.part(first, inner.width() - noteWidth, noteWidth), tokens, index);
-    const QString when = InterviewsModel::tr("%1, %2", "day, time")
-                             .arg(index.data(InterviewsModel::DayRole).toString(),
-                                  index.data(InterviewsModel::WhenRole).toString());
+    const QString when
+        = InterviewsModel::tr("%1, %2", "day, time")
+              .arg(index.data(InterviewsModel::DayRole).toString(), index.data(InterviewsModel::WhenRole).toString());
     row.draw(second, labelFont(), tokens.text, when);
     row.draw(second.translated(0, small), labelFont(), tokens.muted,
              index.data(InterviewsModel::DetailRole).toString());
