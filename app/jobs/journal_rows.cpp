@@ -1,9 +1,9 @@
 #include "jobs/journal_rows.h"
 
-#include "shown/field_words.h"
 #include "jobs/withholding.h"
 #include "queries/debriefs.h"
 #include "sentence.h"
+#include "shown/field_words.h"
 #include "text.h"
 
 #include <QLocale>

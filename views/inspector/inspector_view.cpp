@@ -19,8 +19,8 @@ namespace shortlist {
 
 InspectorView::InspectorView(QWidget *parent)
     : QWidget(parent), m_person(new PersonPanel), m_application(new ApplicationPanel), m_screening(new ScreeningPanel),
-      m_interviews(new InterviewPanel), m_scorecards(new ScorecardPanel), m_notes(new NotesPanel), m_timeline(new TimelineModel(this)),
-      m_pages(new QStackedLayout(this)), m_scroll(new QScrollArea)
+      m_interviews(new InterviewPanel), m_scorecards(new ScorecardPanel), m_notes(new NotesPanel),
+      m_timeline(new TimelineModel(this)), m_pages(new QStackedLayout(this)), m_scroll(new QScrollArea)
 {
     setMinimumWidth(32 * unit());
     auto *nobody = new QWidget;
@@ -40,7 +40,8 @@ InspectorView::InspectorView(QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(unit(), unit(), unit() + unit() / 2, 2 * unit());
     column->setSpacing(unit() / 2);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_person, m_application, m_interviews, m_scorecards, m_screening, m_notes})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_person, m_application, m_interviews, m_scorecards, m_screening, m_notes})
         column->addWidget(part);
     column->addWidget(sectionLabel(tr("Timeline")));
     column->addWidget(timeline);

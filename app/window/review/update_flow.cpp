@@ -1,8 +1,8 @@
 #include "window/review/update_flow.h"
 
-#include "shown/field_words.h"
 #include "jobs/import_postings.h"
 #include "jobs/stored_posting.h"
+#include "shown/field_words.h"
 #include "window/ask_for_file.h"
 #include "window/review/description_files.h"
 
