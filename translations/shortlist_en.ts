@@ -61,6 +61,13 @@
             <numerusform>%n days in this stage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) due</source>
+        <translation>
+            <numerusform>%n scorecard due</numerusform>
+            <numerusform>%n scorecards due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CandidatesView</name>
@@ -106,6 +113,23 @@
         <translation>
             <numerusform>%n scorecard</numerusform>
             <numerusform>%n scorecards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CoverageBar</name>
+    <message numerus="yes">
+        <source>Coverage: somebody asks about each of the %n rated criteria.</source>
+        <translation>
+            <numerusform>Coverage: somebody asks about the one rated criterion.</numerusform>
+            <numerusform>Coverage: somebody asks about each of the %n rated criteria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody asks about %1 of %n rated criteria yet:</source>
+        <translation>
+            <numerusform>Nobody asks about %1 of %n rated criterion yet:</numerusform>
+            <numerusform>Nobody asks about %1 of %n rated criteria yet:</numerusform>
         </translation>
     </message>
 </context>
@@ -213,12 +237,59 @@
     </message>
 </context>
 <context>
+    <name>shortlist::InterviewPanel</name>
+    <message numerus="yes">
+        <source>%n scorecard(s) due</source>
+        <translation>
+            <numerusform>%n scorecard due</numerusform>
+            <numerusform>%n scorecards due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::InterviewsModel</name>
+    <message numerus="yes">
+        <source>yours and %n more scorecard(s) due</source>
+        <translation>
+            <numerusform>yours and %n more scorecard due</numerusform>
+            <numerusform>yours and %n more scorecards due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) due</source>
+        <translation>
+            <numerusform>%n scorecard due</numerusform>
+            <numerusform>%n scorecards due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::InterviewsView</name>
+    <message numerus="yes">
+        <source>Scorecards of %n interview(s) are due. Enter opens yours.</source>
+        <translation>
+            <numerusform>Scorecards of one interview are due. Enter opens yours.</numerusform>
+            <numerusform>Scorecards of %n interviews are due. Enter opens yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::PersonPanel</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlannedModel</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
