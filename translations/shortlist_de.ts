@@ -8212,50 +8212,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>%1 von %2 auf %3</translation>
     </message>
     <message>
-        <source>Plan the interview %1</source>
-        <translation>Gespräch %1 geplant</translation>
-    </message>
-    <message>
-        <source>Edit the planned interview %1</source>
-        <translation>Geplantes Gespräch %1 bearbeitet</translation>
-    </message>
-    <message>
-        <source>Move the planned interview %1</source>
-        <translation>Geplantes Gespräch %1 verschoben</translation>
-    </message>
-    <message>
-        <source>Delete the planned interview %1</source>
-        <translation>Geplantes Gespräch %1 gelöscht</translation>
-    </message>
-    <message>
-        <source>Add the question %1</source>
-        <translation>Frage %1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Edit the question %1</source>
-        <translation>Frage %1 bearbeitet</translation>
-    </message>
-    <message>
-        <source>Move the question %1</source>
-        <translation>Frage %1 verschoben</translation>
-    </message>
-    <message>
-        <source>Delete the question %1</source>
-        <translation>Frage %1 gelöscht</translation>
-    </message>
-    <message>
-        <source>Add %1 to the library</source>
-        <translation>%1 in die Bibliothek aufgenommen</translation>
-    </message>
-    <message>
-        <source>Edit %1 in the library</source>
-        <translation>%1 in der Bibliothek bearbeitet</translation>
-    </message>
-    <message>
-        <source>Delete %1 from the library</source>
-        <translation>%1 aus der Bibliothek gelöscht</translation>
-    </message>
-    <message>
         <source>Schedule an interview with %1</source>
         <translation>Gespräch mit %1 angesetzt</translation>
     </message>
@@ -8562,6 +8518,50 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>%1 was changed meanwhile (%2).</source>
         <translation>%1 wurde inzwischen geändert (%2).</translation>
+    </message>
+    <message>
+        <source>Plan the interview “%1”</source>
+        <translation>Gespräch „%1“ geplant</translation>
+    </message>
+    <message>
+        <source>Edit the planned interview “%1”</source>
+        <translation>Geplantes Gespräch „%1“ bearbeitet</translation>
+    </message>
+    <message>
+        <source>Move the planned interview “%1”</source>
+        <translation>Geplantes Gespräch „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Delete the planned interview “%1”</source>
+        <translation>Geplantes Gespräch „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Add the question “%1”</source>
+        <translation>Frage „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edit the question “%1”</source>
+        <translation>Frage „%1“ bearbeitet</translation>
+    </message>
+    <message>
+        <source>Move the question “%1”</source>
+        <translation>Frage „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Delete the question “%1”</source>
+        <translation>Frage „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the library</source>
+        <translation>„%1“ in die Bibliothek aufgenommen</translation>
+    </message>
+    <message>
+        <source>Edit “%1” in the library</source>
+        <translation>„%1“ in der Bibliothek bearbeitet</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the library</source>
+        <translation>„%1“ aus der Bibliothek gelöscht</translation>
     </message>
 </context>
 <context>

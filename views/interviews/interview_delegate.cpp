@@ -1,5 +1,6 @@
 #include "interviews/interview_delegate.h"
 
+#include "fields/chip.h"
 #include "fields/safe_text.h"
 #include "interviews_model.h"
 #include "style/tokens.h"
@@ -19,7 +20,7 @@ bool isHeading(const QModelIndex &index)
 class RowPainter {
 public:
     RowPainter(QPainter &painter, const QStyleOptionViewItem &option)
-        : m_painter(painter), m_isFromRight(option.direction == Qt::RightToLeft)
+        : m_painter(painter), m_palette(option.palette), m_isFromRight(option.direction == Qt::RightToLeft)
     {
     }
 
@@ -39,26 +40,20 @@ public:
         return {m_isFromRight ? row.right() + 1 - from - width : row.left() + from, row.top(), width, row.height()};
     }
 
+    /// The chip of an interview at the end of a line, from its reading side.
+    void drawChip(const QRect &line, int width, const QModelIndex &index) const
+    {
+        if (width > 0)
+            paintChip(m_painter, part(line, line.width() - width, width),
+                      index.data(InterviewsModel::NoteRole).toString(),
+                      index.data(InterviewsModel::IsDueRole).toBool() ? Tone::Warn : Tone::Plain, m_palette);
+    }
+
 private:
     QPainter &m_painter;
+    const QPalette &m_palette;
     bool m_isFromRight;
 };
-
-void paintNote(QPainter &painter, const RowPainter &row, const QRect &place, const Tokens &tokens,
-               const QModelIndex &index)
-{
-    const QString note = index.data(InterviewsModel::NoteRole).toString();
-    if (note.isEmpty())
-        return;
-    const bool isDue = index.data(InterviewsModel::IsDueRole).toBool();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isDue ? tokens.warnTint : tokens.side);
-    painter.drawRoundedRect(place, 3, 3);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    row.draw(place.adjusted(unit() / 2 + 2, 0, -unit() / 2 - 2, 0), labelFont(), isDue ? tokens.warn : tokens.muted,
-             note);
-}
 
 bool isNarrow(const QStyleOptionViewItem &option)
 {
@@ -74,12 +69,11 @@ QFont nameFont()
 
 int widthOfNote(const QString &note)
 {
-    return note.isEmpty() ? 0 : QFontMetrics(labelFont()).horizontalAdvance(note) + 2 * unit();
+    return note.isEmpty() ? 0 : chipSize(note).width();
 }
 
 /// When at the start; whom and what beside it.
-void paintWide(QPainter &painter, const RowPainter &row, const QRect &inner, const Tokens &tokens,
-               const QModelIndex &index)
+void paintWide(const RowPainter &row, const QRect &inner, const Tokens &tokens, const QModelIndex &index)
 {
     const QRect upper(inner.left(), inner.top() + unit() / 2 + 1, inner.width(), QFontMetrics(bodyFont()).height());
     const QRect lower(inner.left(), upper.bottom() + 1, inner.width(), QFontMetrics(labelFont()).height());
@@ -94,12 +88,11 @@ void paintWide(QPainter &painter, const RowPainter &row, const QRect &inner, con
              index.data().toString());
     row.draw(row.part(lower, from, room), labelFont(), tokens.muted,
              index.data(InterviewsModel::DetailRole).toString());
-    paintNote(painter, row, row.part(upper, inner.width() - noteWidth, noteWidth), tokens, index);
+    row.drawChip(upper, noteWidth, index);
 }
 
 /// Whom, when and what one below the other.
-void paintNarrow(QPainter &painter, const RowPainter &row, const QRect &inner, const Tokens &tokens,
-                 const QModelIndex &index)
+void paintNarrow(const RowPainter &row, const QRect &inner, const Tokens &tokens, const QModelIndex &index)
 {
     const int small = QFontMetrics(labelFont()).height();
     const QRect first(inner.left(), inner.top() + unit() / 2 + 1, inner.width(), QFontMetrics(bodyFont()).height());
@@ -107,7 +100,7 @@ void paintNarrow(QPainter &painter, const RowPainter &row, const QRect &inner, c
     const int noteWidth = qMin(inner.width() / 2, widthOfNote(index.data(InterviewsModel::NoteRole).toString()));
     row.draw(row.part(first, 0, inner.width() - noteWidth - (noteWidth > 0 ? unit() : 0)), nameFont(), tokens.text,
              index.data().toString());
-    paintNote(painter, row, row.part(first, inner.width() - noteWidth, noteWidth), tokens, index);
+    row.drawChip(first, noteWidth, index);
     const QString when
         = InterviewsModel::tr("%1, %2", "day, time")
               .arg(index.data(InterviewsModel::DayRole).toString(), index.data(InterviewsModel::WhenRole).toString());
@@ -146,8 +139,7 @@ void InterviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (isSelected && (option.state & QStyle::State_HasFocus))
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), tokens.accent);
     painter->fillRect(QRect(inner.left(), option.rect.bottom(), inner.width(), 1), tokens.innerLine);
-    isNarrow(option) ? paintNarrow(*painter, row, inner, tokens, index)
-                     : paintWide(*painter, row, inner, tokens, index);
+    isNarrow(option) ? paintNarrow(row, inner, tokens, index) : paintWide(row, inner, tokens, index);
     painter->restore();
 }
 

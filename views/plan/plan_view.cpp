@@ -67,9 +67,11 @@ void PlanView::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * unit(), unit(), unit(), unit());
     column->setSpacing(unit());
-    column->addWidget(m_coverage);
+    auto *coverage = new QHBoxLayout;
+    coverage->setContentsMargins(0, 0, unit(), 0);
+    coverage->addWidget(m_coverage);
+    column->addLayout(coverage);
     column->addLayout(row, 1);
-    m_coverage->setContentsMargins(0, 0, unit(), 0);
     showPlan({});
 }
 
