@@ -1124,7 +1124,7 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     <message numerus="yes">
         <source>Coverage: somebody asks about each of the %n rated criteria.</source>
         <translation>
-            <numerusform>Abdeckung: Nach dem einen bewerteten Kriterium wird gefragt.</numerusform>
+            <numerusform>Abdeckung: Nach dem %n bewerteten Kriterium wird gefragt.</numerusform>
             <numerusform>Abdeckung: Nach jedem der %n bewerteten Kriterien wird gefragt.</numerusform>
         </translation>
     </message>

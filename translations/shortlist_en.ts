@@ -121,7 +121,7 @@
     <message numerus="yes">
         <source>Coverage: somebody asks about each of the %n rated criteria.</source>
         <translation>
-            <numerusform>Coverage: somebody asks about the one rated criterion.</numerusform>
+            <numerusform>Coverage: somebody asks about the %n rated criterion.</numerusform>
             <numerusform>Coverage: somebody asks about each of the %n rated criteria.</numerusform>
         </translation>
     </message>
@@ -268,7 +268,7 @@
     <message numerus="yes">
         <source>Scorecards of %n interview(s) are due. Enter opens yours.</source>
         <translation>
-            <numerusform>Scorecards of one interview are due. Enter opens yours.</numerusform>
+            <numerusform>Scorecards of %n interview are due. Enter opens yours.</numerusform>
             <numerusform>Scorecards of %n interviews are due. Enter opens yours.</numerusform>
         </translation>
     </message>
