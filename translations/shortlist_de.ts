@@ -2219,6 +2219,10 @@ Besser: %2</translation>
         <comment>day, time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Somebody’s work sample</source>
+        <translation>Arbeitsprobe einer Person</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::InterviewsView</name>
@@ -8396,10 +8400,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>Am %1 werden die Uhren in %2 vorgestellt: %3 gibt es nicht. Geben Sie eine andere Zeit an.</translation>
     </message>
     <message>
-        <source>The application of %1 is %2, so no interview can be scheduled for it. Reopen it first.</source>
-        <translation>Die Bewerbung von %1 ist %2, also kann kein Gespräch angesetzt werden. Öffnen Sie sie zuerst wieder.</translation>
-    </message>
-    <message>
         <source>%1 has answers of a reference and stays one.</source>
         <translation>%1 hat Antworten einer Referenz und bleibt eine.</translation>
     </message>
@@ -8562,6 +8562,27 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Delete “%1” from the library</source>
         <translation>„%1“ aus der Bibliothek gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>interview, posting</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Nothing was stored; close this and look again.</source>
+        <translation>%1 wurde inzwischen geändert. Nichts wurde gespeichert; schließen Sie dies, und sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Reopen it before an interview is scheduled.</source>
+        <translation>Nehmen Sie sie wieder auf, bevor ein Gespräch angesetzt wird.</translation>
+    </message>
+    <message>
+        <source>A scorecard was written for %1, so it does not become a reference: what references say has no marks.</source>
+        <translation>Für %1 gibt es einen Bewertungsbogen, darum wird daraus keine Referenz: Was Referenzen sagen, hat keine Noten.</translation>
+    </message>
+    <message>
+        <source>%1 is scheduled. Cancel it first, so that the calendars of those invited learn of it.</source>
+        <translation>%1 ist angesetzt. Sagen Sie es zuerst ab, damit die Kalender der Eingeladenen davon erfahren.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,12 @@ CalendarEvent eventOf(const InterviewLine &line)
 {
     CalendarEvent event;
     event.interview = line.interview;
-    event.summary = Text::tr("%1: %2 (%3)", "interview, candidate, posting")
-                        .arg(line.interview.name, line.candidate, line.posting);
+    event.sequence = line.sequence;
+    // Who judges a work sample is not told whose it is.
+    event.summary = line.interview.kind == InterviewKind::WorkSample
+                        ? Text::tr("%1 (%2)", "interview, posting").arg(line.interview.name, line.posting)
+                        : Text::tr("%1: %2 (%3)", "interview, candidate, posting")
+                              .arg(line.interview.name, line.candidate, line.posting);
     event.description = Text::tr("Time zone: %1").arg(line.interview.timeZone);
     for (const InterviewerLine &one : line.interviewers)
         event.guests.push_back({one.name, one.email});

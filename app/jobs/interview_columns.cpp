@@ -54,7 +54,7 @@ Columns<InterviewLine> interviewColumns()
         {"place", [](CellWriter &cells, const Row &row) { cells.text(row.interview.place); }},
         {"interviewers", [](CellWriter &cells, const Row &row) { cells.list(namesOfInterviewers(row, false)); }},
         {"status", [](CellWriter &cells, const Row &row) { cells.text(QString(wordOf(row.interview.status))); }},
-        {"sequence", [](CellWriter &cells, const Row &row) { cells.number(row.interview.sequence); }, Shown::Data},
+        {"sequence", [](CellWriter &cells, const Row &row) { cells.number(row.sequence); }, Shown::Data},
         {"scorecards_due", [](CellWriter &cells, const Row &row) { cells.list(namesOfInterviewers(row, true)); }},
     };
 }

@@ -64,8 +64,34 @@ struct Told {
     PostingId posting; ///< of a decision
 };
 
+/// A number in the row that a deletion took; 0 for none.
+qint64 deletedNumber(const StoredChange &change, const char *field)
+{
+    const std::vector<FieldInfo> &fields = kindInfo(change.kind).fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const Value *value = QLatin1String(fields[i].name) == QLatin1String(field)
+                                 ? valueOf(change.payload.before, static_cast<int>(i))
+                                 : nullptr;
+        if (const auto *number = value ? std::get_if<qint64>(value) : nullptr)
+            return *number;
+    }
+    return 0;
+}
+
+/// By what a deletion took; none for a rating, which does not say whose it was.
+std::optional<Told> toldByDeleted(const StoredChange &change)
+{
+    const MemberId by(deletedNumber(change, change.kind == Kind::Scorecard ? "member_id" : "by_id"));
+    if (by.isNull())
+        return std::nullopt;
+    return Told{by, ApplicationId(deletedNumber(change, "application_id")),
+                PostingId(deletedNumber(change, "posting_id"))};
+}
+
 Result<std::optional<Told>> toldBy(Connection &connection, const StoredChange &change)
 {
+    if (auto told = toldByDeleted(change); told && change.operation == Change::Operation::Delete)
+        return told;
     if (change.kind == Kind::DebriefNote) {
         const auto note = debriefNote(connection, DebriefNoteId(change.first));
         if (!note)
@@ -94,7 +120,7 @@ Result<bool> isWithheld(Connection &connection, const StoredChange &change, Memb
     if (!told)
         return told.error();
     if (!*told)
-        return true; // it is gone, so that nobody can say whose it was
+        return withholding.applications() > 0; // it is gone, so that nobody can say whose it was
     if ((*told)->by == me)
         return false;
     return withholding.isWithheld((*told)->application) || withholding.hides((*told)->posting);

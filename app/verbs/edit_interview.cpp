@@ -111,6 +111,10 @@ Result<Edit> editedInterview(Command &command, InterviewId id, Texts fields, Aut
     const auto everybody = members(command.connection());
     if (!found || !everybody)
         return found ? everybody.error() : found.error();
+    const auto hasScorecard = hasScorecardOf(command.connection(), id);
+    if (!hasScorecard)
+        return hasScorecard.error();
+    InterviewDraft draft = draftOf(found->rows);
     if (const auto word = takeField(fields, QLatin1String("status"))) {
         const auto status = fromWord<InterviewStatus>(*word);
         if (!status)
@@ -121,11 +125,11 @@ Result<Edit> editedInterview(Command &command, InterviewId id, Texts fields, Aut
             return command.wrongUsage(Text::tr("Cancel it by itself, without other fields."));
         if (*status == InterviewStatus::Cancelled)
             return cancelInterview(found->facts, found->rows.interview, who);
+        draft.status = *status;
     }
-    InterviewDraft draft = draftOf(found->rows);
     if (auto set = applyFields(command, draft, std::move(fields), {"status"}); !set)
         return set.error();
-    return editInterview(found->facts, found->rows, draft, *everybody, who);
+    return editInterview(found->facts, found->rows, *hasScorecard, draft, *everybody, who);
 }
 
 /// The one text that an answer or a note has.

@@ -103,6 +103,9 @@ Result<> applyFields(Command &command, InterviewDraft &draft, std::vector<FieldT
     draft.minutes = row.minutes;
     draft.timeZone = row.timeZone;
     draft.place = row.place;
+    if (!QTimeZone(draft.timeZone.toLatin1()).isValid()) // said before the time that it would be read in
+        return Error{ErrorKind::BadInput,
+                     Text::tr("%1 is no time zone. Write it as Europe/Berlin.").arg(draft.timeZone)};
     if (!start)
         return {};
     const auto moment = momentOf(*start, draft.timeZone);

@@ -25,7 +25,7 @@ struct Interview {
     QString timeZone; ///< IANA, as "Europe/Berlin": in which its time is spoken of
     QString place;    ///< a room, or the address of a call
     InterviewStatus status = InterviewStatus::Scheduled;
-    qint64 sequence = 0; ///< how many times people were told another time, place or guest list (RFC 5545)
+    qint64 sequence = 0; ///< raised with every change, so that the row itself changes where only its guests do
     MemberId by;
     Moment madeAt;
 

@@ -41,9 +41,11 @@ InterviewRow rowFor(const InterviewShown &one, const InterviewsModel::View &view
     InterviewRow row;
     row.id = interview.id;
     row.application = interview.application;
-    row.candidate = one.candidate;
     row.kind = interview.kind;
-    row.title = one.candidateName;
+    const bool isBlind = interview.kind == InterviewKind::WorkSample && isOwedBy(one, view.me) && !view.me.isNull();
+    if (!isBlind)
+        row.candidate = one.candidate;
+    row.title = isBlind ? InterviewsModel::tr("Somebody’s work sample") : one.candidateName;
     row.when = timeSpan(interview, view.zone);
     row.day = dayOf(interview, view.zone);
     row.detail = detail.join(QStringLiteral(" · "));

@@ -11,7 +11,7 @@ namespace shortlist {
 struct InterviewRow {
     InterviewId id;
     ApplicationId application;
-    CandidateId candidate;
+    CandidateId candidate; ///< none: who scores is not to know
     InterviewKind kind = InterviewKind::Interview;
     QString title;  ///< "Noor Haddad"
     QString when;   ///< "10:00 – 11:00"

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void aLaterFileChangesTheSameEvent()
     {
         CalendarEvent moved = sampleEvent();
-        moved.interview.sequence = 3;
+        moved.sequence = 3;
         moved.interview.startsAt.milliseconds += 3'600'000;
         const auto before = read(calendarOf({sampleEvent()}, written));
         const auto after = read(calendarOf({moved}, written));

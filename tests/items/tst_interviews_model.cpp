@@ -50,6 +50,7 @@ private Q_SLOTS:
     void cancelledAndDoneOnesAreNotListed();
     void whatStaysKeepsItsRow();
     void anotherZoneIsSaid();
+    void whoScoresAWorkSampleIsNotToldWhoseItIs();
 };
 
 void TestInterviewsModel::whatIsDueComesFirst()
@@ -112,6 +113,22 @@ void TestInterviewsModel::anotherZoneIsSaid()
     model.setInterviews({one}, viewOf());
     QCOMPARE(model.index(1).data(InterviewsModel::WhenRole).toString(), u"12:00 – 12:45 (07:00 New York)"_s);
     QCOMPARE(model.index(1).data(InterviewsModel::DayRole).toString(), u"Mon 2 Mar"_s);
+}
+
+void TestInterviewsModel::whoScoresAWorkSampleIsNotToldWhoseItIs()
+{
+    InterviewShown one = interviewAt(1, 2, {{MemberId(1), u"Mia"_s, true}, {MemberId(2), u"Noa"_s, false}});
+    one.interview.kind = InterviewKind::WorkSample;
+    InterviewsModel model;
+    model.setInterviews({one}, viewOf());
+    const QModelIndex mine = model.index(model.rowOf(InterviewId(1)));
+    QVERIFY(!one.candidateName.isEmpty());
+    for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(InterviewsModel::DetailRole)})
+        QVERIFY(!mine.data(role).toString().contains(one.candidateName));
+    QVERIFY(model.rows()[size_t(mine.row())].candidate.isNull());
+    one.interviewers[0].owes = false; // it is scored
+    model.setInterviews({one}, viewOf());
+    QCOMPARE(mine.data().toString(), one.candidateName);
 }
 
 QTEST_GUILESS_MAIN(TestInterviewsModel)

@@ -17,8 +17,10 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QTimeEdit>
 
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void thePlanFillsInTheDialog();
     void anInterviewIsOnTheCardAndInTheList();
     void anotherTimeInAnotherZone();
+    void anHourThatComesTwiceStaysTheOneItWas();
+    void whatAnotherChangedMeanwhileIsNotOverwritten();
     void aCancelledInterviewComesBackByUndo();
     void afterItMyScorecardIsDueUntilISubmit();
     void theScorecardAsksWhatIsPlanned();
@@ -134,6 +138,44 @@ void TestInterviewsJourney::anotherTimeInAnotherZone()
     QCOMPARE(after.interview.timeZone, u"America/New_York"_s);
     QVERIFY(after.interview.sequence > before.interview.sequence);
     QVERIFY(after.interview.startsAt != before.interview.startsAt);
+}
+
+void TestInterviewsJourney::anHourThatComesTwiceStaysTheOneItWas()
+{
+    InterviewScene s;
+    s.schedule(u"Talk"_s);
+    const QString second = u"2026-10-25T01:30:00.000Z"_s; // clocks show 02:30 for the second time
+    s.file().does("edit", "interview", "1", u"starts_at="_s + second, "time_zone=Europe/Berlin");
+    s.flow().reschedule(InterviewId(1));
+    s.settle();
+    ScheduleDialog *dialog = dialogOf(s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QTimeEdit *>(u"schedule_time"_s)->time(), QTime(2, 30));
+    dialog->findChild<QLineEdit *>(u"schedule_place"_s)->setText(u"Room 7"_s);
+    dialog->findChild<QPushButton *>(u"schedule_run"_s)->click();
+    s.settle();
+    const InterviewRows after = storedInterview(s);
+    QCOMPARE(after.interview.place, u"Room 7"_s);
+    QCOMPARE(after.interview.startsAt.toIso(), second);
+}
+
+void TestInterviewsJourney::whatAnotherChangedMeanwhileIsNotOverwritten()
+{
+    InterviewScene s;
+    s.schedule(u"Talk"_s);
+    s.flow().reschedule(InterviewId(1));
+    s.settle();
+    ScheduleDialog *dialog = dialogOf(s);
+    QVERIFY(dialog);
+    s.file().does("edit", "interview", "1", "place=Elsewhere");
+    dialog->findChild<QSpinBox *>(u"schedule_minutes"_s)->setValue(90);
+    dialog->findChild<QPushButton *>(u"schedule_run"_s)->click();
+    s.settle();
+    QCOMPARE(dialogOf(s), dialog); // what was typed is still there
+    const QString said = dialog->findChild<QLabel *>(u"schedule_problem"_s)->text();
+    QVERIFY2(said.contains(u"changed meanwhile"_s), qPrintable(said));
+    QCOMPARE(storedInterview(s).interview.place, u"Elsewhere"_s);
+    QVERIFY(storedInterview(s).interview.minutes != 90);
 }
 
 void TestInterviewsJourney::aCancelledInterviewComesBackByUndo()

@@ -173,7 +173,10 @@ Result<Edit> RandomEdits::scheduling(Connection &connection, Verb verb)
     const std::vector<Interview> all = selectRows<Interview>(
         connection, isAnswer ? "where t.kind = 'reference' and exists (select 1 from question q where"
                                " q.planned_interview_id = t.planned_interview_id) order by t.id"
-                             : "order by t.id");
+                    : verb == Verb::DeleteInterview ? "where t.status = 'cancelled' order by t.id"
+                                                    : "order by t.id");
+    if (verb == Verb::DeleteInterview && all.empty())
+        return kept();
     if (isAnswer && all.empty())
         return preparing(connection);
     TAKE(one, pick(all));
@@ -185,7 +188,8 @@ Result<Edit> RandomEdits::scheduling(Connection &connection, Verb verb)
         draft.startsAt.milliseconds += 60'000 * number(1, 99);
         draft.place = words();
         draft.interviewers = someOf(activeOf(everybody));
-        return editInterview(facts, *rows, draft, everybody, m_who);
+        TAKE(hasScorecard, hasScorecardOf(connection, one.id));
+        return editInterview(facts, *rows, hasScorecard, draft, everybody, m_who);
     }
     case Verb::CancelInterview: return number(0, 1) ? kept() : cancelInterview(facts, one, m_who);
     case Verb::DeleteInterview: {

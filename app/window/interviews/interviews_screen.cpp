@@ -62,7 +62,7 @@ void InterviewsScreen::build()
     connect(m_view, &InterviewsView::memberChosen, this, &InterviewsScreen::show);
     connect(m_view, &InterviewsView::chosen, this, [this] {
         if (const InterviewRow *row = m_view->current())
-            m_desk.selection.select(row->candidate, row->application);
+            m_desk.selection.select(row->candidate, row->candidate.isNull() ? ApplicationId() : row->application);
     });
     const auto does = [this](auto signal, auto *flow, auto what) {
         connect(m_view, signal, this, [this, flow, what] {

@@ -2,6 +2,7 @@
 
 #include "jobs/interview_list.h"
 #include "queries/applications.h"
+#include "queries/interviews.h"
 #include "queries/people.h"
 #include "queries/plans.h"
 #include "verbs/still_there.h"
@@ -17,7 +18,7 @@ struct ScheduleFlow::Question {
     ScheduleChoices choices;
     ScheduleDraft draft;
     ApplicationId application;
-    InterviewId interview; ///< null: a new one
+    InterviewRows rows; ///< as they are now; of a new one without id
 };
 
 namespace {
@@ -70,10 +71,15 @@ ScheduleDraft draftOf(const InterviewShown &shown, const QTimeZone &home)
     const Interview &interview = shown.interview;
     const QTimeZone own(interview.timeZone.toLatin1());
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(interview.startsAt.milliseconds, own.isValid() ? own : home);
-    ScheduleDraft draft{
-        interview.planned, interview.name,  interview.kind,
-        at.date(),         at.time(),       own.isValid() ? interview.timeZone : QString::fromLatin1(home.id()),
-        interview.minutes, interview.place, {}};
+    ScheduleDraft draft{interview.planned,
+                        interview.name,
+                        interview.kind,
+                        at.date(),
+                        QTime(at.time().hour(), at.time().minute()),
+                        own.isValid() ? interview.timeZone : QString::fromLatin1(home.id()),
+                        interview.minutes,
+                        interview.place,
+                        {}};
     for (const InterviewerShown &one : shown.interviewers)
         draft.interviewers.push_back(one.member);
     return draft;
@@ -134,7 +140,7 @@ void ScheduleFlow::schedule(ApplicationId application)
                 return !choices ? choices.error() : scheduled.error();
             ScheduleDraft draft = freshDraft(now, home);
             takePlanned(draft, *choices, nextPlanned(*choices, facts->stage.id, *scheduled));
-            return Question{std::move(*choices), draft, application, {}};
+            return Question{std::move(*choices), std::move(draft), application, {}};
         });
 }
 
@@ -153,7 +159,10 @@ void ScheduleFlow::reschedule(InterviewId id)
             auto choices = choicesFor(connection, *facts, home);
             if (!choices)
                 return choices.error();
-            return Question{std::move(*choices), draftOf(*shown, home), application, id};
+            auto rows = stillThere(interviewRows(connection, id), Kind::Interview, id.value);
+            if (!rows)
+                return rows.error();
+            return Question{std::move(*choices), draftOf(*shown, home), application, std::move(*rows)};
         });
 }
 
@@ -161,9 +170,11 @@ void ScheduleFlow::show(ScheduleDialog::Task task, const Question &question)
 {
     m_dialog = new ScheduleDialog(task, question.choices, question.draft, m_window);
     connect(m_dialog, &ScheduleDialog::requested, this,
-            [this, application = question.application, id = question.interview](const ScheduleDraft &draft) {
+            [this, application = question.application,
+             from = RescheduledFrom{question.rows, question.draft}](const ScheduleDraft &draft) {
                 const QPointer<ScheduleDialog> dialog = m_dialog;
-                m_desk.client.post(id.isNull() ? scheduleStep(application, draft) : rescheduleStep(id, draft), this,
+                const bool isNew = from.rows.interview.id.isNull();
+                m_desk.client.post(isNew ? scheduleStep(application, draft) : rescheduleStep(from, draft), this,
                                    [dialog](const Result<Committed> &done) {
                                        if (dialog)
                                            dialog->settle(done ? QString() : done.error().message);

@@ -6,6 +6,7 @@
 #include "queries/plans.h"
 #include "rules/answer_rules.h"
 #include "rules/schedule_rules.h"
+#include "text.h"
 #include "verbs/still_there.h"
 #include "window/interviews/answer_steps.h"
 #include "window/posting/field_edits.h"
@@ -14,9 +15,16 @@ namespace shortlist {
 
 namespace {
 
-Result<InterviewDraft> draftAt(const ScheduleDraft &wanted)
+/// Where day, time and zone are as they were, the moment is: an hour may come twice, and a time has seconds.
+Result<Moment> startOf(const RescheduledFrom &from, const ScheduleDraft &wanted)
 {
-    const auto at = momentAt(wanted.day, wanted.time, QTimeZone(wanted.timeZone.toLatin1()));
+    if (wanted.day == from.shown.day && wanted.time == from.shown.time && wanted.timeZone == from.shown.timeZone)
+        return from.rows.interview.startsAt;
+    return momentAt(wanted.day, wanted.time, QTimeZone(wanted.timeZone.toLatin1()));
+}
+
+Result<InterviewDraft> draftAt(const ScheduleDraft &wanted, const Result<Moment> &at)
+{
     if (!at)
         return at.error();
     return InterviewDraft{wanted.planned, wanted.name,     wanted.kind,  *at,
@@ -34,7 +42,7 @@ WorkspaceClient::Step scheduleStep(ApplicationId application, const ScheduleDraf
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
         const auto facts = factsFor(connection, application);
-        const auto draft = draftAt(wanted);
+        const auto draft = draftAt(wanted, momentAt(wanted.day, wanted.time, QTimeZone(wanted.timeZone.toLatin1())));
         const auto people = members(connection);
         if (!facts || !draft || !people)
             return !facts ? facts.error() : !draft ? draft.error() : people.error();
@@ -42,18 +50,27 @@ WorkspaceClient::Step scheduleStep(ApplicationId application, const ScheduleDraf
     };
 }
 
-WorkspaceClient::Step rescheduleStep(InterviewId id, const ScheduleDraft &wanted)
+WorkspaceClient::Step rescheduleStep(const RescheduledFrom &from, const ScheduleDraft &wanted)
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
+        const InterviewId id = from.rows.interview.id;
         const auto rows = stillThere(interviewRows(connection, id), Kind::Interview, id.value);
         if (!rows)
             return rows.error();
+        if (!(*rows == from.rows))
+            return Error{ErrorKind::Conflict,
+                         Text::tr("%1 was changed meanwhile. Nothing was stored; close this and look "
+                                  "again.")
+                             .arg(rows->interview.name)};
         const auto facts = factsFor(connection, rows->interview.application);
-        const auto draft = draftAt(wanted);
+        const auto hasScorecard = hasScorecardOf(connection, id);
+        const auto draft = draftAt(wanted, startOf(from, wanted));
         const auto people = members(connection);
-        if (!facts || !draft || !people)
-            return !facts ? facts.error() : !draft ? draft.error() : people.error();
-        return editInterview(*facts, *rows, *draft, *people, who);
+        if (!facts || !hasScorecard)
+            return !facts ? facts.error() : hasScorecard.error();
+        if (!draft || !people)
+            return !draft ? draft.error() : people.error();
+        return editInterview(*facts, *rows, *hasScorecard, *draft, *people, who);
     };
 }
 

@@ -3,6 +3,7 @@
 #include "rules/application_checks.h"
 #include "rules/application_transition.h"
 #include "rules/edit_parts.h"
+#include "rules/schedule_rules.h"
 #include "text.h"
 
 namespace shortlist {
@@ -24,9 +25,10 @@ std::optional<Error> problemWithReason(ApplicationStatus to, const Reason &reaso
 
 } // namespace
 
-std::vector<Change> endingChanges(NewIds &ids, const Application &application, ApplicationStatus to,
+std::vector<Change> endingChanges(NewIds &ids, const ApplicationFacts &facts, ApplicationStatus to,
                                   const Reason &reason, Authorship who)
 {
+    const Application &application = facts.application;
     Application after = application;
     after.status = to;
     after.reason = reason.id;
@@ -35,6 +37,10 @@ std::vector<Change> endingChanges(NewIds &ids, const Application &application, A
     changes.push_back(expectation(application, {"stage_id", "status"}));
     add(changes, difference(application, after, application.candidate));
     changes.push_back(creation(transitionBetween(ids, application, after, who), application.candidate));
+    for (const Interview &one : facts.scheduled) {
+        if (who.at < one.startsAt)
+            add(changes, difference(one, cancelled(one), application.candidate));
+    }
     return changes;
 }
 
@@ -56,7 +62,7 @@ Result<Edit> endApplications(const std::vector<ApplicationFacts> &facts, Applica
         if (auto problem = problemNotActive(one, Text::tr("Only an active application ends; reopen it first.")))
             return *problem;
         edit.subjects.push_back(subjectOf(one.application));
-        addAll(edit.changes, endingChanges(ids, one.application, to, reason, who));
+        addAll(edit.changes, endingChanges(ids, one, to, reason, who));
     }
     return edit;
 }

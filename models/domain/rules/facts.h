@@ -15,7 +15,8 @@ struct ApplicationFacts {
     Application application;
     QString candidateName;
     QString postingTitle;
-    Stage stage; ///< where it stands
+    Stage stage;                      ///< where it stands
+    std::vector<Interview> scheduled; ///< those that are not cancelled, by start
 };
 
 /// A place in a stage, found without the applications that are to be put there.

@@ -71,7 +71,7 @@ Result<Edit> setPostingStatus(const Posting &posting, PostingStatus to, const st
     edit.changes.insert(edit.changes.begin(), expectation(*endWith, {"side"}));
     for (const ApplicationFacts &facts : active) {
         edit.subjects.push_back(subjectOf(facts.application));
-        addAll(edit.changes, endingChanges(ids, facts.application, ended, *endWith, who));
+        addAll(edit.changes, endingChanges(ids, facts, ended, *endWith, who));
     }
     return edit;
 }

@@ -1,5 +1,6 @@
 #include "rules/schedule_rules.h"
 
+#include "rules/application_checks.h"
 #include "rules/edit_parts.h"
 #include "rules/links.h"
 #include "rules/new_ids.h"
@@ -21,11 +22,17 @@ std::optional<Error> problemWithInterview(const InterviewDraft &draft, const std
         return problem;
     if (auto problem = problemWithMinutes(draft.minutes, draft.name))
         return problem;
-    if (!QTimeZone(draft.timeZone.toLatin1()).isValid()) // the list of available ones lacks Etc/UTC
+    if (draft.timeZone.isEmpty()
+        || !QTimeZone(draft.timeZone.toLatin1()).isValid()) // the list of available ones lacks Etc/UTC
         return badInput(Text::tr("%1 is no time zone. Write it as Europe/Berlin.").arg(named(draft.timeZone)));
     if (!isStorableDate(draft.startsAt.dayIn(QTimeZone::utc())))
         return badInput(Text::tr("The start of %1 is outside the years 1 to 9999. Correct it.").arg(named(draft.name)));
     return problemWithInterviewers(draft.interviewers, members, already);
+}
+
+std::optional<Error> problemScheduling(const ApplicationFacts &facts)
+{
+    return problemNotActive(facts, Text::tr("Reopen it before an interview is scheduled."));
 }
 
 /// The fields of the draft on the row.
@@ -37,7 +44,7 @@ void take(Interview &interview, const InterviewDraft &draft)
     interview.minutes = draft.minutes;
     interview.timeZone = draft.timeZone;
     interview.place = draft.place;
-    interview.status = InterviewStatus::Scheduled;
+    interview.status = draft.status;
 }
 
 std::vector<Change> interviewerChanges(const std::vector<Interviewer> &before, InterviewId id,
@@ -74,7 +81,8 @@ InterviewDraft interviewAsPlanned(const PlannedInterviewRows &rows)
 InterviewDraft draftOf(const InterviewRows &rows)
 {
     const Interview &row = rows.interview;
-    InterviewDraft draft{row.planned, row.name, row.kind, row.startsAt, row.minutes, row.timeZone, row.place, {}};
+    InterviewDraft draft{row.planned,  row.name,  row.kind, row.startsAt, row.minutes,
+                         row.timeZone, row.place, {},       row.status};
     for (const Interviewer &one : rows.interviewers)
         draft.interviewers.push_back(one.member);
     return draft;
@@ -103,10 +111,8 @@ Result<Moment> momentAt(QDate day, QTime time, const QTimeZone &zone)
 Result<Edit> scheduleInterview(const ApplicationFacts &facts, const InterviewDraft &draft,
                                const std::vector<Member> &members, Authorship who)
 {
-    if (facts.application.status != ApplicationStatus::Active)
-        return refused(
-            Text::tr("The application of %1 is %2, so no interview can be scheduled for it. Reopen it first.")
-                .arg(named(facts.candidateName), QString(wordOf(facts.application.status))));
+    if (auto problem = problemScheduling(facts))
+        return *problem;
     if (auto problem = problemWithInterview(draft, members, {}))
         return *problem;
     Interview fresh;
@@ -124,9 +130,15 @@ Result<Edit> scheduleInterview(const ApplicationFacts &facts, const InterviewDra
     return edit;
 }
 
-Result<Edit> editInterview(const ApplicationFacts &facts, const InterviewRows &before, const InterviewDraft &after,
-                           const std::vector<Member> &members, Authorship who)
+Result<Edit> editInterview(const ApplicationFacts &facts, const InterviewRows &before, bool hasScorecard,
+                           const InterviewDraft &after, const std::vector<Member> &members, Authorship who)
 {
+    const bool isScheduledAgain
+        = after.status == InterviewStatus::Scheduled && before.interview.status == InterviewStatus::Cancelled;
+    if (isScheduledAgain) {
+        if (auto problem = problemScheduling(facts))
+            return *problem;
+    }
     if (auto problem = problemWithInterview(after, members, draftOf(before).interviewers))
         return *problem;
     const CandidateId concerns = facts.application.candidate;
@@ -137,8 +149,14 @@ Result<Edit> editInterview(const ApplicationFacts &facts, const InterviewRows &b
         return nothingToChange(row.name);
     if (!before.answers.empty() && row.kind != before.interview.kind)
         return refused(Text::tr("%1 has answers of a reference and stays one.").arg(named(row.name)));
+    if (hasScorecard && !isScored(row.kind))
+        return refused(Text::tr("A scorecard was written for %1, so it does not become a reference: what references "
+                                "say has no marks.")
+                           .arg(named(row.name)));
     ++row.sequence;
     Edit edit = newEdit(Verb::EditInterview, who, subjectsOf(row, facts));
+    if (isScheduledAgain)
+        edit.changes.push_back(expectation(facts.application, {"status"}));
     add(edit.changes, difference(before.interview, row, concerns));
     addAll(edit.changes, std::move(interviewers));
     return edit;
@@ -148,12 +166,16 @@ Result<Edit> cancelInterview(const ApplicationFacts &facts, const Interview &int
 {
     if (interview.status == InterviewStatus::Cancelled)
         return refused(Text::tr("%1 is cancelled already.").arg(named(interview.name)));
-    Interview after = interview;
-    after.status = InterviewStatus::Cancelled;
-    ++after.sequence;
     Edit edit = newEdit(Verb::CancelInterview, who, subjectsOf(interview, facts));
-    add(edit.changes, difference(interview, after, facts.application.candidate));
+    add(edit.changes, difference(interview, cancelled(interview), facts.application.candidate));
     return edit;
+}
+
+Interview cancelled(Interview interview)
+{
+    interview.status = InterviewStatus::Cancelled;
+    ++interview.sequence;
+    return interview;
 }
 
 Result<Edit> deleteInterview(const ApplicationFacts &facts, const InterviewRows &rows, bool hasScorecard,
@@ -161,6 +183,9 @@ Result<Edit> deleteInterview(const ApplicationFacts &facts, const InterviewRows 
 {
     if (hasScorecard)
         return refused(Text::tr("A scorecard was written for %1, so it stays. Cancel it instead.")
+                           .arg(named(rows.interview.name)));
+    if (rows.interview.status != InterviewStatus::Cancelled)
+        return refused(Text::tr("%1 is scheduled. Cancel it first, so that the calendars of those invited learn of it.")
                            .arg(named(rows.interview.name)));
     const CandidateId concerns = facts.application.candidate;
     Edit edit = newEdit(Verb::DeleteInterview, who, subjectsOf(rows.interview, facts));

@@ -21,6 +21,7 @@ struct InterviewDraft {
     QString timeZone; ///< IANA
     QString place;
     std::vector<MemberId> interviewers;
+    InterviewStatus status = InterviewStatus::Scheduled; ///< of one that is there
 };
 
 /// As it is planned, without time and place.
@@ -34,13 +35,17 @@ struct InterviewDraft {
 /// Of an active application.
 [[nodiscard]] Result<Edit> scheduleInterview(const ApplicationFacts &facts, const InterviewDraft &draft,
                                              const std::vector<Member> &members, Authorship who);
-/// All of it but the planned interview; raises the sequence. A cancelled one is scheduled again.
-[[nodiscard]] Result<Edit> editInterview(const ApplicationFacts &facts, const InterviewRows &before,
+/// All of it but the planned interview; raises the sequence. A cancelled one of an active application can be scheduled
+/// again. One that a scorecard was made for becomes no reference: those have no part in a score.
+[[nodiscard]] Result<Edit> editInterview(const ApplicationFacts &facts, const InterviewRows &before, bool hasScorecard,
                                          const InterviewDraft &after, const std::vector<Member> &members,
                                          Authorship who);
 /// It stays, as cancelled: who was invited is to be told.
 [[nodiscard]] Result<Edit> cancelInterview(const ApplicationFacts &facts, const Interview &interview, Authorship who);
-/// With its answers; refused where a scorecard was made for it.
+/// The interview as it is when it is cancelled.
+[[nodiscard]] Interview cancelled(Interview interview);
+/// A cancelled one with its answers: calendars have learnt of its end by then. Refused where a scorecard was made for
+/// it.
 [[nodiscard]] Result<Edit> deleteInterview(const ApplicationFacts &facts, const InterviewRows &rows, bool hasScorecard,
                                            Authorship who);
 

@@ -59,7 +59,7 @@ Result<Edit> transferApplication(const ApplicationFacts &facts, const Posting &t
     edit.changes.push_back(expectation(transferred, {"side"}));
     edit.changes.push_back(expectation(targetStage, {"posting_id", "kind"}));
     NewIds ids;
-    addAll(edit.changes, endingChanges(ids, old, ApplicationStatus::Withdrawn, transferred, who));
+    addAll(edit.changes, endingChanges(ids, facts, ApplicationStatus::Withdrawn, transferred, who));
     addAll(edit.changes, applicationChanges(ids, fresh, who));
     addAll(edit.changes, reranked(gap.tied, ranks.tied));
     return edit;

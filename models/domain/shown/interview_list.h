@@ -35,7 +35,7 @@ struct InterviewShown {
     {
         int count = 0;
         for (const InterviewerShown &one : interviewers)
-            count += one.owes && interview.startsAt < now ? 1 : 0;
+            count += one.owes && !(now < interview.startsAt) ? 1 : 0;
         return count;
     }
 

@@ -1,6 +1,7 @@
 #include "calendar/calendar.h"
 
 #include <QDateTime>
+#include <QUrl>
 
 namespace shortlist {
 
@@ -68,7 +69,8 @@ void addGuest(QByteArray &out, const CalendarGuest &guest)
     // Without an address nobody can be invited; the name is all there is to say.
     if (guest.email.isEmpty())
         return addLine(out, "CONTACT:" + escaped(guest.name));
-    addLine(out, "ATTENDEE;CN=" + quoted(guest.name) + ";ROLE=REQ-PARTICIPANT:mailto:" + escaped(guest.email));
+    addLine(out, "ATTENDEE;CN=" + quoted(guest.name)
+                     + ";ROLE=REQ-PARTICIPANT:mailto:" + QUrl::toPercentEncoding(guest.email, "@+"));
 }
 
 void addEvent(QByteArray &out, const CalendarEvent &event, Moment at)
@@ -77,7 +79,7 @@ void addEvent(QByteArray &out, const CalendarEvent &event, Moment at)
     addLine(out, "BEGIN:VEVENT");
     addLine(out, "UID:" + interview.uuid.toLatin1() + "@shortlist");
     addLine(out, "DTSTAMP:" + inUtc(at));
-    addLine(out, "SEQUENCE:" + QByteArray::number(interview.sequence));
+    addLine(out, "SEQUENCE:" + QByteArray::number(event.sequence));
     addLine(out, "DTSTART:" + inUtc(interview.startsAt));
     addLine(out, "DTEND:" + inUtc(interview.endsAt()));
     addLine(out, "SUMMARY:" + escaped(event.summary));
@@ -100,7 +102,6 @@ QByteArray calendarOf(const std::vector<CalendarEvent> &events, Moment at)
     addLine(out, "VERSION:2.0");
     addLine(out, "PRODID:-//Shortlist//Shortlist//EN");
     addLine(out, "CALSCALE:GREGORIAN");
-    addLine(out, "METHOD:PUBLISH");
     for (const CalendarEvent &event : events)
         addEvent(out, event, at);
     addLine(out, "END:VCALENDAR");

@@ -15,6 +15,7 @@ struct CalendarGuest {
 /// An interview as calendars know it.
 struct CalendarEvent {
     Interview interview;
+    qint64 sequence = 0; ///< grows with every change
     QString summary;
     QString description;
     std::vector<CalendarGuest> guests;

@@ -18,12 +18,16 @@ std::string factsSql(std::string_view tail)
     return sql.append(tail);
 }
 
-std::vector<ApplicationFacts> readFacts(Statement &query)
+std::vector<ApplicationFacts> readFacts(Connection &connection, Statement &query)
 {
     const int stageAt = 3 + static_cast<int>(kindInfo(Kind::Application).fields.size());
     std::vector<ApplicationFacts> found;
     while (query.next())
-        found.push_back({rowAt<Application>(query, 2), query.text(0), query.text(1), rowAt<Stage>(query, stageAt)});
+        found.push_back({rowAt<Application>(query, 2), query.text(0), query.text(1), rowAt<Stage>(query, stageAt), {}});
+    for (ApplicationFacts &one : found)
+        one.scheduled = selectRows<Interview>(
+            connection, "where t.application_id = ? and t.status = 'scheduled' order by t.starts_at, t.id",
+            one.application.id);
     return found;
 }
 
@@ -33,7 +37,7 @@ Result<std::optional<ApplicationFacts>> applicationFacts(Connection &connection,
 {
     Statement query = connection.statement(factsSql("where t.id = ?"));
     query.bind(0, id.value);
-    std::vector<ApplicationFacts> found = readFacts(query);
+    std::vector<ApplicationFacts> found = readFacts(connection, query);
     return connection.outcome(found.empty() ? std::nullopt : std::optional(std::move(found.front())));
 }
 
@@ -42,7 +46,7 @@ Result<std::vector<ApplicationFacts>> activeApplications(Connection &connection,
     Statement query = connection.statement(
         factsSql("where t.posting_id = ? and t.status = 'active' order by s.rank, s.id, t.rank, t.id"));
     query.bind(0, id.value);
-    return connection.outcome(readFacts(query));
+    return connection.outcome(readFacts(connection, query));
 }
 
 Result<std::optional<ApplicationRows>> applicationRows(Connection &connection, ApplicationId id)

@@ -20,10 +20,13 @@ InterviewRows rowsOfInterview(Connection &connection, Interview interview)
 
 std::string linesSql(const InterviewFilter &filter)
 {
-    std::string sql = "select p.id, p.title, s.name, c.id, c.name, a.status, t.id, " + columnList(Kind::Interview, "t.")
-                      + " from interview t join application a on a.id = t.application_id"
-                        " join posting p on p.id = a.posting_id join stage s on s.id = a.stage_id"
-                        " join candidate c on c.id = a.candidate_id where (?1 = 0 or a.posting_id = ?1)";
+    std::string sql
+        = "select p.id, p.title, s.name, c.id, c.name, a.status,"
+          " (select count(*) - 1 from journal_change h where h.kind = 'interview' and h.row_id = t.id), t.id, "
+          + columnList(Kind::Interview, "t.")
+          + " from interview t join application a on a.id = t.application_id"
+            " join posting p on p.id = a.posting_id join stage s on s.id = a.stage_id"
+            " join candidate c on c.id = a.candidate_id where (?1 = 0 or a.posting_id = ?1)";
     if (!filter.application.isNull())
         sql += " and t.application_id = ?2";
     if (filter.from)
@@ -59,7 +62,8 @@ InterviewLine lineAt(const Statement &query)
     line.candidateId = CandidateId(query.integer(3));
     line.candidate = query.text(4);
     line.applicationStatus = fromWord<ApplicationStatus>(query.text(5)).value_or(ApplicationStatus::Active);
-    line.interview = rowAt<Interview>(query, 6);
+    line.sequence = std::max<qint64>(0, query.integer(6));
+    line.interview = rowAt<Interview>(query, 7);
     return line;
 }
 

@@ -43,6 +43,8 @@ struct InterviewLine {
     CandidateId candidateId;
     QString candidate;
     ApplicationStatus applicationStatus = ApplicationStatus::Active;
+    qint64 sequence
+        = 0; ///< how many times it was changed, as the journal tells: undone changes count (RFC 5545, 3.8.7.4)
     std::vector<InterviewerLine> interviewers; ///< by name
 };
 

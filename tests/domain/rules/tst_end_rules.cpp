@@ -1,4 +1,5 @@
 #include "rules/end_rules.h"
+#include "rules/schedule_rules.h"
 #include "sample_facts.h"
 
 using namespace shortlist;
@@ -40,6 +41,26 @@ private Q_SLOTS:
         QCOMPARE(transitions[0].at, noon);
         QVERIFY(expects(*edit, reason, {"side"}));
         QVERIFY(expects(*edit, ada.application, {"stage_id", "status"}));
+    }
+
+    /// Nobody waits for somebody who was told no; what took place stays.
+    void whatIsStillToComeIsCancelled()
+    {
+        ApplicationFacts ada = sampleFacts(1, interview());
+        Interview past;
+        past.id = InterviewId(71);
+        past.startsAt = Moment{noon.milliseconds - 60'000};
+        Interview ahead = past;
+        ahead.id = InterviewId(72);
+        ahead.startsAt = Moment{noon.milliseconds + 60'000};
+        ada.scheduled = {past, ahead};
+        const auto edit
+            = endApplications({ada}, ApplicationStatus::Rejected, sampleReason(ReasonSide::WeRejected), who);
+        VERIFY_EDIT(edit);
+        QCOMPARE(updated(*edit, ahead), cancelled(ahead));
+        QCOMPARE(std::count_if(edit->changes.begin(), edit->changes.end(),
+                               [](const Change &one) { return one.kind == Kind::Interview; }),
+                 1);
     }
 
     void theReasonMustFit_data()

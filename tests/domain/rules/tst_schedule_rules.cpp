@@ -38,7 +38,7 @@ private Q_SLOTS:
         const std::vector<Member> members = samplePlan().members;
         VERIFY_NO(scheduleInterview(sampleFacts(1, applied(), QStringLiteral("a0"), ApplicationStatus::Rejected),
                                     draft(), members, who),
-                  ErrorKind::Refused, "Reopen it first");
+                  ErrorKind::Refused, "Reopen it before");
         InterviewDraft odd = draft();
         odd.timeZone = QStringLiteral("Middle/Earth");
         VERIFY_NO(scheduleInterview(sampleFacts(1), odd, members, who), ErrorKind::BadInput, "no time zone");
@@ -65,15 +65,15 @@ private Q_SLOTS:
         const PlanFacts facts = samplePlan();
         const InterviewRows before = sampleInterview(facts.plan[0]);
         InterviewDraft later = draftOf(before);
-        VERIFY_NO(editInterview(sampleFacts(1), before, later, facts.members, who), ErrorKind::Refused,
+        VERIFY_NO(editInterview(sampleFacts(1), before, false, later, facts.members, who), ErrorKind::Refused,
                   "Nothing changes");
         later.startsAt.milliseconds += 60'000;
-        const auto moved = editInterview(sampleFacts(1), before, later, facts.members, who);
+        const auto moved = editInterview(sampleFacts(1), before, false, later, facts.members, who);
         VERIFY_EDIT(moved);
         QCOMPARE(updated(*moved, before.interview).sequence, qint64(1));
         InterviewDraft withBen = draftOf(before);
         withBen.interviewers = {MemberId(6)};
-        const auto changed = editInterview(sampleFacts(1), before, withBen, facts.members, who);
+        const auto changed = editInterview(sampleFacts(1), before, false, withBen, facts.members, who);
         VERIFY_EDIT(changed);
         QCOMPARE(updated(*changed, before.interview).sequence, qint64(1));
         QCOMPARE(deleted(*changed, Kind::Interviewer), std::vector<qint64>{81});
@@ -89,10 +89,19 @@ private Q_SLOTS:
         QVERIFY(rows.interview.status == InterviewStatus::Cancelled);
         QCOMPARE(rows.interview.sequence, qint64(1));
         VERIFY_NO(cancelInterview(sampleFacts(1), rows.interview, who), ErrorKind::Refused, "cancelled already");
-        const auto again = editInterview(sampleFacts(1), rows, draftOf(rows), facts.members, who);
+        InterviewDraft draft = draftOf(rows);
+        draft.place = QStringLiteral("Room 9");
+        const auto elsewhere = editInterview(sampleFacts(1), rows, false, draft, facts.members, who);
+        VERIFY_EDIT(elsewhere);
+        QVERIFY(updated(*elsewhere, rows.interview).status == InterviewStatus::Cancelled); // nobody said otherwise
+        draft.status = InterviewStatus::Scheduled;
+        const auto again = editInterview(sampleFacts(1), rows, false, draft, facts.members, who);
         VERIFY_EDIT(again);
         QVERIFY(updated(*again, rows.interview).status == InterviewStatus::Scheduled);
         QCOMPARE(updated(*again, rows.interview).sequence, qint64(2));
+        ApplicationFacts ended = sampleFacts(1);
+        ended.application.status = ApplicationStatus::Rejected;
+        VERIFY_NO(editInterview(ended, rows, false, draft, facts.members, who), ErrorKind::Refused, "Reopen it");
     }
 
     void deletingTakesPeopleAndAnswers()
@@ -102,6 +111,8 @@ private Q_SLOTS:
         answer.id = AnswerId(91);
         answer.text = QStringLiteral("Yes");
         rows.answers = {answer};
+        VERIFY_NO(deleteInterview(sampleFacts(1), rows, false, who), ErrorKind::Refused, "Cancel it first");
+        rows.interview = cancelled(rows.interview);
         const auto edit = deleteInterview(sampleFacts(1), rows, false, who);
         VERIFY_EDIT(edit);
         QCOMPARE(deleted(*edit, Kind::Answer), std::vector<qint64>{91});
@@ -109,8 +120,29 @@ private Q_SLOTS:
         VERIFY_NO(deleteInterview(sampleFacts(1), rows, true, who), ErrorKind::Refused, "Cancel it instead");
         InterviewDraft scored = draftOf(rows);
         scored.kind = InterviewKind::Interview;
-        VERIFY_NO(editInterview(sampleFacts(1), rows, scored, samplePlan().members, who), ErrorKind::Refused,
+        VERIFY_NO(editInterview(sampleFacts(1), rows, false, scored, samplePlan().members, who), ErrorKind::Refused,
                   "stays one");
+    }
+
+    void whatWasScoredBecomesNoReference()
+    {
+        const InterviewRows rows = sampleInterview(samplePlan().plan[0]);
+        InterviewDraft reference = draftOf(rows);
+        reference.kind = InterviewKind::Reference;
+        VERIFY_NO(editInterview(sampleFacts(1), rows, true, reference, samplePlan().members, who), ErrorKind::Refused,
+                  "does not become a reference");
+        VERIFY_EDIT(editInterview(sampleFacts(1), rows, false, reference, samplePlan().members, who));
+    }
+
+    void aZoneIsNamed()
+    {
+        const InterviewRows rows = sampleInterview(samplePlan().plan[0]);
+        for (const char *zone : {"", "Mars/Base"}) {
+            InterviewDraft draft = draftOf(rows);
+            draft.timeZone = QString::fromLatin1(zone);
+            VERIFY_NO(editInterview(sampleFacts(1), rows, false, draft, samplePlan().members, who), ErrorKind::BadInput,
+                      "is no time zone");
+        }
     }
 
     void clocksAreReadWhereTheyHang_data()
