@@ -286,9 +286,7 @@ VerbInfo addVerb()
 {
     return {
         "add",
-        {"add FILE posting|candidate|application|stage|criterion|section|note|member|reason [--posting P] [--candidate "
-         "C] [--application A] "
-         "[--as NAME] FIELD=VALUE...",
+        {"add FILE KIND [--posting P] [--candidate C] [--application A] [--as NAME] FIELD=VALUE...",
          "add FILE posting --from P | --template T [--as NAME] FIELD=VALUE...",
          "add FILE template --posting P [--as NAME] [name=NAME]",
          "add FILE planned_interview --posting P [--as NAME] FIELD=VALUE...",
@@ -298,6 +296,8 @@ VerbInfo addVerb()
          "add FILE debrief_note --application A [--posting P] [--as NAME] text=TEXT [criterion=C]",
          "add FILE library_entry [--as NAME] FIELD=VALUE..."},
         "Adds one; prints its new id",
+        "KIND is posting, candidate, application, stage, criterion, section, note, member or reason, or one of those "
+        "below.\n"
         "Stages, criteria, sections and applications need --posting; applications --candidate too; notes --candidate "
         "or --application.\n"
         "A candidate with --posting also gets an application there. position=N places a stage, criterion or "

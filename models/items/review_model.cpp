@@ -4,6 +4,31 @@
 
 namespace shortlist {
 
+namespace {
+
+/// Of the lines that it came from, as far as their words still stand in it.
+std::vector<WordingHint> hintsOf(const Review &review, const ReviewItem &item, const QString &whole)
+{
+    std::vector<WordingHint> hints;
+    for (const int line : item.lines) {
+        for (const WordingHint &hint : review.lines[static_cast<size_t>(line) - 1].hints) {
+            if (whole.contains(hint.words))
+                hints.push_back(hint);
+        }
+    }
+    return hints;
+}
+
+QStringList hintWordsOf(const std::vector<WordingHint> &hints)
+{
+    QStringList words;
+    for (const WordingHint &hint : hints)
+        words += hint.words;
+    return words;
+}
+
+} // namespace
+
 ReviewModel::ReviewModel(QObject *parent) : QAbstractListModel(parent) {}
 
 QString ReviewModel::nameOf(ReviewList list)
@@ -35,7 +60,9 @@ std::vector<ReviewModel::Row> ReviewModel::rowsOf(const Review &review)
         for (const ReviewItem &item : list) {
             // A section's heading stands before the first of its lines.
             const bool beginsSection = which == ReviewList::Sections && (!before || before->section != item.section);
-            rows.push_back({item.key, which, beginsSection ? item.section : item.heading, item.text, item.whole(), 0});
+            const QString whole = item.whole();
+            rows.push_back({item.key, which, beginsSection ? item.section : item.heading, item.text, whole, 0,
+                            which == ReviewList::Preferred ? item.wish : QString(), hintsOf(review, item, whole)});
             before = &item;
         }
     }
@@ -85,6 +112,16 @@ int ReviewModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QString ReviewModel::tipOf(const Row &row)
+{
+    QStringList lines;
+    if (!row.wish.isEmpty())
+        lines += tr("Preferred, because it says “%1”.").arg(row.wish);
+    for (const WordingHint &hint : row.hints)
+        lines += tr("“%1”: %2. Instead: %3").arg(hint.words, hint.reason, hint.alternative);
+    return lines.join(u'\n');
+}
+
 QVariant ReviewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -101,6 +138,9 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     case HeadingRole: return row.heading;
     case TextRole: return row.text;
     case CountRole: return row.count;
+    case WishRole: return row.wish;
+    case HintWordsRole: return hintWordsOf(row.hints);
+    case Qt::ToolTipRole: return tipOf(row);
     default: return {};
     }
 }

@@ -17,7 +17,9 @@ public:
         ListRole,
         HeadingRole, ///< what stands in bold before the text
         TextRole,
-        CountRole, ///< of a heading
+        CountRole,     ///< of a heading
+        WishRole,      ///< the words for which an item is preferred, where its heading does not say so
+        HintWordsRole, ///< words of an item that keep people away without need
     };
 
     explicit ReviewModel(QObject *parent = nullptr);
@@ -44,10 +46,13 @@ private:
         QString text;
         QString whole;
         qsizetype count = 0;
+        QString wish = {};
+        std::vector<WordingHint> hints = {};
 
         friend bool operator==(const Row &, const Row &) = default;
     };
     [[nodiscard]] static std::vector<Row> rowsOf(const Review &review);
+    [[nodiscard]] static QString tipOf(const Row &row);
 
     std::vector<Row> m_rows;
 };

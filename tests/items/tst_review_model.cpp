@@ -45,7 +45,7 @@ Review TestReviewModel::sample()
     review.facts.title = text("Baker");
     const auto item
         = [&review](ReviewList list, const char *heading, const char *words, int line, const char *section = "") {
-              review.add(list, {0, text(section), text(heading), text(words), {line}, ReviewList::Text});
+              review.add(list, {0, text(section), text(heading), text(words), {}, {line}, ReviewList::Text});
           };
     item(ReviewList::Responsibilities, "Bake bread", "by night; by day", 2);
     item(ReviewList::Responsibilities, "", "Lead the shift", 3);

@@ -143,6 +143,14 @@ bool Hand::clickAt(QWidget *widget, const QPoint &at, Qt::MouseButton button)
     return true;
 }
 
+bool Hand::pointAt(QWidget *widget, const QPoint &at)
+{
+    if (!widget || !isInReach(widget, at))
+        return false;
+    QTest::mouseMove(widget->window()->windowHandle(), widget->mapTo(widget->window(), at));
+    return true;
+}
+
 bool Hand::click(QWidget *widget)
 {
     return widget && clickAt(widget, widget->rect().center());

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool click(const QAbstractItemView *view, const QModelIndex &item,
                              Qt::MouseButton button = Qt::LeftButton);
     [[nodiscard]] bool doubleClick(const QAbstractItemView *view, const QModelIndex &item);
+    /// Holds the mouse over a place.
+    [[nodiscard]] static bool pointAt(QWidget *widget, const QPoint &at);
     /// The button that says so, mnemonics aside.
     [[nodiscard]] bool clickButton(QWidget *in, const QString &text);
     /// A menu of the bar.

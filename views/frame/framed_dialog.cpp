@@ -103,10 +103,16 @@ QProgressBar *FramedDialog::addProgress()
     return progress;
 }
 
+void FramedDialog::setLeaving(const QString &text)
+{
+    m_leave->setText(text);
+}
+
 PrimaryButton *FramedDialog::addDoing(const QString &text)
 {
     m_footer->addStretch(1);
-    connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
+    m_leave = addButton(tr("Cancel"));
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     auto *doing = new PrimaryButton(text);
     doing->setObjectName(m_name + QStringLiteral("_run"));
     addToFooter(doing);

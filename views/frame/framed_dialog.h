@@ -33,6 +33,8 @@ protected:
     QPushButton *addButton(const QString &text);
     /// Ends the footer: Cancel, and what the dialog is for.
     PrimaryButton *addDoing(const QString &text);
+    /// What the button says that leaves the dialog, where Cancel is not true any more.
+    void setLeaving(const QString &text);
     [[nodiscard]] QProgressBar *addProgress();
     /// A panel in the colour of paper.
     [[nodiscard]] static QWidget *makePanel();
@@ -44,6 +46,7 @@ private:
     QLabel *m_heading;
     QLabel *m_summary;
     QLabel *m_problem;
+    QPushButton *m_leave = nullptr;
 };
 
 } // namespace shortlist

@@ -1,6 +1,7 @@
 #include "review/facts_form.h"
 
 #include "money.h"
+#include "posting/local_values.h"
 #include "style/tokens.h"
 
 #include <QComboBox>
@@ -27,7 +28,7 @@ QString shownAmount(std::optional<qint64> amount, const QString &currency)
 
 ReviewFacts::ReviewFacts(QWidget *parent)
     : QWidget(parent), m_workplace(new QComboBox), m_payMin(new QLineEdit), m_payMax(new QLineEdit),
-      m_currency(new QLineEdit), m_period(new QComboBox), m_openings(new QLineEdit)
+      m_currency(new QLineEdit), m_period(new QComboBox), m_openings(new QLineEdit), m_closes(new QLineEdit)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(2 * unit(), unit(), 2 * unit(), unit() / 2);
@@ -59,6 +60,12 @@ ReviewFacts::ReviewFacts(QWidget *parent)
     m_openings->setObjectName(QStringLiteral("review_openings"));
     m_openings->setMaximumWidth(8 * unit());
     connect(m_openings, &QLineEdit::editingFinished, this, &ReviewFacts::readOpenings);
+    grid->addWidget(m_closes, 5, 3);
+    addLabel(*grid, 5, 2, tr("Clo&ses"), m_closes);
+    m_closes->setObjectName(QStringLiteral("review_closes"));
+    m_closes->setMinimumWidth(8 * unit());
+    m_closes->setPlaceholderText(tr("no date"));
+    connect(m_closes, &QLineEdit::editingFinished, this, &ReviewFacts::readClosing);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 2);
 }
@@ -127,6 +134,15 @@ void ReviewFacts::readOpenings()
     setIfChanged(facts);
 }
 
+void ReviewFacts::readClosing()
+{
+    Posting facts = m_facts;
+    const QString text = m_closes->text().trimmed();
+    const QDate day = QDate::fromString(plainDay(text), Qt::ISODate);
+    facts.closesOn = day.isValid() || text.isEmpty() ? day : facts.closesOn;
+    setIfChanged(facts);
+}
+
 void ReviewFacts::readPay()
 {
     Posting facts = m_facts;
@@ -156,6 +172,7 @@ void ReviewFacts::setFacts(const Posting &facts)
         }
     }
     m_openings->setText(QLocale().toString(facts.openings));
+    m_closes->setText(facts.closesOn.isValid() ? localDay(facts.closesOn.toString(Qt::ISODate)) : QString());
     m_workplace->setCurrentIndex(facts.workplace ? static_cast<int>(*facts.workplace) + 1 : 0);
     m_payMin->setText(shownAmount(facts.pay.min, facts.pay.currency));
     m_payMax->setText(shownAmount(facts.pay.max, facts.pay.currency));

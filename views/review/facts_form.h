@@ -29,6 +29,7 @@ private:
     void addPay(QGridLayout &grid, int row, int column);
     QWidget *addLabel(QGridLayout &grid, int row, int column, const QString &name, QWidget *buddy);
     void readOpenings();
+    void readClosing();
     void readPay();
     void setIfChanged(const Posting &facts);
 
@@ -41,6 +42,7 @@ private:
     QLineEdit *m_currency;
     QComboBox *m_period;
     QLineEdit *m_openings;
+    QLineEdit *m_closes;
 };
 
 } // namespace shortlist

@@ -19,6 +19,12 @@ HintedText::HintedText(const QString &text, std::vector<WordingHint> hints, QWid
     underline();
 }
 
+void HintedText::setHints(std::vector<WordingHint> hints)
+{
+    m_hints = std::move(hints);
+    underline();
+}
+
 void HintedText::underline()
 {
     const Tokens &tokens = Tokens::of(palette());
@@ -27,9 +33,12 @@ void HintedText::underline()
     format.setUnderlineColor(tokens.warn);
     format.setBackground(tokens.warnTint);
     QList<QTextEdit::ExtraSelection> selections;
+    constexpr qsizetype most = 2000; // each is looked at whenever a line is drawn
     for (const WordingHint &hint : m_hints) {
         if (hint.begin < 0)
             continue;
+        if (selections.size() == most)
+            break;
         QTextCursor cursor(document());
         cursor.setPosition(static_cast<int>(hint.begin));
         cursor.setPosition(static_cast<int>(hint.begin + hint.length), QTextCursor::KeepAnchor);

@@ -1,14 +1,17 @@
 #include "review/review_delegate.h"
 
+#include "fields/chip.h"
 #include "review/review_hues.h"
 #include "review_model.h"
 #include "style/tokens.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -25,8 +28,22 @@ struct ReviewCard {
     QRect frame;
     QRect bar;
     QRect text;
+    QRect chip; ///< null where there is none
     int lines = 1;
 };
+
+/// "by “a plus”": why it is preferred.
+QString chipOf(const QModelIndex &index)
+{
+    const QString wish = index.data(ReviewModel::WishRole).toString();
+    return wish.isEmpty() ? QString() : ReviewDelegate::tr("by “%1”").arg(wish.left(40));
+}
+
+int chipWidth(const QModelIndex &index, int width)
+{
+    const QString chip = chipOf(index);
+    return chip.isEmpty() ? 0 : std::min(chipSize(chip).width(), width * 2 / 5) + unit();
+}
 
 int cardTextWidth(int width)
 {
@@ -47,8 +64,14 @@ ReviewCard cardIn(const QStyleOptionViewItem &option, const QModelIndex &index)
     const QRect inner = card.frame.adjusted(unit() + 2, unit() / 2 + 1, -unit(), -unit() / 2 - 1);
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
     card.bar = placed(QRect(inner.left(), inner.top(), 4, inner.height()));
-    card.text = placed(inner.adjusted(unit() + 4, 0, 0, 0));
-    card.lines = cardLines(option.fontMetrics, option.rect.width(), index.data().toString().size());
+    const int chip = chipWidth(index, option.rect.width());
+    card.text = placed(inner.adjusted(unit() + 4, 0, -chip, 0));
+    if (chip > 0) {
+        const int height = chipSize(QStringLiteral("x")).height();
+        card.chip = placed(QRect(inner.right() + 1 - chip + unit(), inner.top() + (inner.height() - height) / 2,
+                                 chip - unit(), height));
+    }
+    card.lines = cardLines(option.fontMetrics, option.rect.width() - chip, index.data().toString().size());
     return card;
 }
 
@@ -94,7 +117,7 @@ QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         return {1, line + unit() + unit() / 2};
     const auto *area = qobject_cast<const QAbstractScrollArea *>(option.widget);
     const int width = area ? area->viewport()->width() : option.rect.width();
-    const int lines = cardLines(option.fontMetrics, width, index.data().toString().size());
+    const int lines = cardLines(option.fontMetrics, width - chipWidth(index, width), index.data().toString().size());
     return {1, lines * line + unit() + 2 + 5};
 }
 
@@ -147,7 +170,8 @@ void ReviewDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &op
     const bool isDropped = list == ReviewList::Dropped;
     const ReviewCard card = cardIn(option, index);
     painter->setBrush(isSelected ? tokens.accentTint : isDropped ? tokens.background : tokens.panel);
-    painter->setPen(QPen(isSelected ? tokens.accent : tokens.line,
+    const bool isPointed = m_pointed != 0 && index.data(ReviewModel::KeyRole).toInt() == m_pointed;
+    painter->setPen(QPen(isSelected || isPointed ? tokens.accent : tokens.line,
                          isSelected && (option.state & QStyle::State_HasFocus) ? 1.5 : 1));
     painter->drawRoundedRect(QRectF(card.frame).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter->setPen(Qt::NoPen);
@@ -177,10 +201,33 @@ void ReviewDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &op
     textFormat.setFont(small);
     textFormat.setForeground(heading.isEmpty() && !isDropped ? tokens.text : tokens.muted);
     const auto cut = static_cast<int>(heading.size());
-    layout.setFormats({{0, cut, headingFormat}, {cut, static_cast<int>(whole.size()) - cut, textFormat}});
+    QList<QTextLayout::FormatRange> formats{{0, cut, headingFormat},
+                                            {cut, static_cast<int>(whole.size()) - cut, textFormat}};
+    QTextCharFormat hinted;
+    hinted.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    hinted.setUnderlineColor(tokens.warn);
+    for (const QString &words : index.data(ReviewModel::HintWordsRole).toStringList()) {
+        if (const qsizetype at = whole.indexOf(words); at >= 0)
+            formats.push_back({static_cast<int>(at), static_cast<int>(words.size()), hinted});
+    }
+    layout.setFormats(formats);
     painter->setPen(textFormat.foreground().color());
     painter->setFont(option.font);
     drawWrapped(painter, layout, card, option.fontMetrics);
+    if (!card.chip.isNull())
+        paintChip(*painter, card.chip, chipOf(index), Tone::Warn, option.palette);
+}
+
+bool ReviewDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    if (event->type() != QEvent::ToolTip || tip.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // Escaped: words of a file are no markup.
+    QToolTip::showText(event->globalPos(),
+                       QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(tip.toHtmlEscaped()), view);
+    return true;
 }
 
 QWidget *ReviewDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

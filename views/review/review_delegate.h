@@ -11,6 +11,9 @@ class ReviewDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The item that is pointed at elsewhere; 0: none.
+    void pointTo(int key) { m_pointed = key; }
+
     /// By the number of characters, so that no text is measured.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -19,6 +22,9 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
     bool eventFilter(QObject *object, QEvent *event) override;
+    /// Why an item is where it is, and why words of it are underlined.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 Q_SIGNALS:
     /// Shift+Enter in the editor of an item: `whole` as typed, to be parted at a position of it.
@@ -27,6 +33,8 @@ Q_SIGNALS:
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    int m_pointed = 0;
 };
 
 } // namespace shortlist

@@ -1,5 +1,6 @@
 #include "review/review_dialog.h"
 
+#include "review/fact_origins.h"
 #include "review/facts_form.h"
 #include "review/queue_panel.h"
 #include "review/review_list_view.h"
@@ -13,9 +14,12 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -49,7 +53,8 @@ int firstKey(const Review &review)
 ReviewDialog::ReviewDialog(QWidget *parent)
     : FramedDialog(QStringLiteral("review"), tr("Review the job description"), parent), m_model(new ReviewModel(this)),
       m_source(new SourceView), m_list(new ReviewListView(*m_model)), m_facts(new ReviewFacts),
-      m_queue(new ReviewQueueModel(this)), m_panel(new ReviewQueuePanel(*m_queue)), m_result(buildResult())
+      m_origins(new FactOriginsBar), m_queue(new ReviewQueueModel(this)), m_panel(new ReviewQueuePanel(*m_queue)),
+      m_result(buildResult())
 {
     auto *splitter = new QSplitter;
     splitter->setHandleWidth(1);
@@ -71,6 +76,7 @@ ReviewDialog::ReviewDialog(QWidget *parent)
     buildFooter();
     connectList();
     connectQueue();
+    connectPointing();
     allow();
 }
 
@@ -81,6 +87,10 @@ QWidget *ReviewDialog::buildResult()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_facts);
+    auto *origins = new QVBoxLayout;
+    origins->setContentsMargins(2 * unit(), 0, 2 * unit(), unit() / 2);
+    origins->addWidget(m_origins);
+    column->addLayout(origins);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(2 * unit() - 3, unit() / 2, 2 * unit(), 0);
     tools->setSpacing(0);
@@ -160,11 +170,19 @@ void ReviewDialog::connectList()
             [this](int key, int step) { change(moved(review(), key, step), key); });
     connect(m_model, &ReviewModel::retypeRequested, this,
             [this](int key, const QString &whole) { change(retyped(review(), key, whole), key); });
-    connect(m_facts, &ReviewFacts::edited, this, [this](const Posting &facts) {
-        Review next = review();
-        next.facts = facts;
-        change(std::move(next), m_list->currentKey());
-    });
+    connect(m_facts, &ReviewFacts::edited, this,
+            [this](const Posting &facts) { change(withFacts(review(), facts), m_list->currentKey()); });
+}
+
+void ReviewDialog::connectPointing()
+{
+    const auto point = [this](int key) {
+        m_source->pointTo(key);
+        m_list->pointTo(key);
+    };
+    connect(m_source, &SourceView::itemPointed, this, point);
+    connect(m_list, &ReviewListView::itemPointed, this, point);
+    connect(m_origins, &FactOriginsBar::linePointed, m_source, &SourceView::pointToLine);
 }
 
 void ReviewDialog::connectQueue()
@@ -286,6 +304,8 @@ void ReviewDialog::allow()
     m_redo->setEnabled(canChange && m_history.canRedo());
     m_openAnother->setEnabled(!m_isBusy);
     m_panel->allow(m_isBusy, m_created >= 0);
+    if (m_queue->countOf(QueueState::Created) > 0)
+        setLeaving(tr("Close"));
 }
 
 void ReviewDialog::change(Review next, int key)
@@ -301,6 +321,7 @@ void ReviewDialog::refresh(int key)
     m_model->setReview(review());
     m_source->setReview(review());
     m_facts->setFacts(review().facts);
+    m_origins->setReview(review());
     setSummary(summary());
     allow();
     m_list->setCurrentKey(key);
@@ -367,6 +388,41 @@ void ReviewDialog::create()
     m_created = m_shown;
     allow();
     Q_EMIT createRequested(m_shown, documentOf(review()));
+}
+
+int ReviewDialog::countCorrected() const
+{
+    const auto isOpen = [this](int row) {
+        const QueueState state = m_queue->at(row).state;
+        return row != m_created && state != QueueState::Created && state != QueueState::Skipped;
+    };
+    auto corrected = static_cast<int>(
+        std::count_if(m_kept.begin(), m_kept.end(), [&isOpen](const auto &kept) { return isOpen(kept.first); }));
+    if (m_shown >= 0 && m_history.canUndo() && isOpen(m_shown))
+        ++corrected;
+    return corrected;
+}
+
+void ReviewDialog::reject()
+{
+    m_list->setFocus(); // whatever is still being typed counts
+    const int corrected = countCorrected();
+    if (corrected == 0)
+        return FramedDialog::reject();
+    auto *question = new QMessageBox(this);
+    question->setObjectName(QStringLiteral("review_leave"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Leave the review"));
+    question->setTextFormat(Qt::PlainText);
+    question->setText(
+        tr("You corrected %n job description(s) that you did not create. Leave, and lose the corrections?", nullptr,
+           corrected));
+    auto *leave = question->addButton(tr("&Lose the corrections"), QMessageBox::DestructiveRole);
+    auto *stay = question->addButton(tr("&Go on reviewing"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] { FramedDialog::reject(); });
+    question->open();
 }
 
 void ReviewDialog::showEvent(QShowEvent *event)

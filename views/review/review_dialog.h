@@ -8,6 +8,7 @@
 
 namespace shortlist {
 
+class FactOriginsBar;
 class ReviewFacts;
 class ReviewListView;
 class ReviewModel;
@@ -44,6 +45,8 @@ public:
     /// An empty sentence: nothing is going on. Meanwhile only reading lets a person go on reviewing.
     void showProgress(const QString &sentence, qint64 done, qint64 total, bool isReading);
     void showProblem(const QString &sentence) override;
+    /// Asks first where corrections would be lost.
+    void reject() override;
 
 Q_SIGNALS:
     void createRequested(int row, const shortlist::PostingDocument &document);
@@ -59,6 +62,10 @@ private:
     void buildFooter();
     void connectList();
     void connectQueue();
+    /// What is pointed at on one side lights up on both.
+    void connectPointing();
+    /// How many were corrected and are not created.
+    [[nodiscard]] int countCorrected() const;
     /// What was corrected stays for when it is chosen again.
     void keep();
     void show(int row, ReviewHistory history);
@@ -75,6 +82,7 @@ private:
     SourceView *m_source;
     ReviewListView *m_list;
     ReviewFacts *m_facts;
+    FactOriginsBar *m_origins;
     ReviewQueueModel *m_queue;
     ReviewQueuePanel *m_panel;
     QWidget *m_result;

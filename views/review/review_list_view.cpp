@@ -13,12 +13,13 @@
 
 namespace shortlist {
 
-ReviewListView::ReviewListView(ReviewModel &model, QWidget *parent) : QListView(parent), m_model(model)
+ReviewListView::ReviewListView(ReviewModel &model, QWidget *parent)
+    : QListView(parent), m_model(model), m_delegate(new ReviewDelegate(this))
 {
     setObjectName(QStringLiteral("review_list"));
     setAccessibleName(tr("Result, by list"));
-    auto *delegate = new ReviewDelegate(this);
-    setItemDelegate(delegate);
+    setItemDelegate(m_delegate);
+    setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -29,7 +30,10 @@ ReviewListView::ReviewListView(ReviewModel &model, QWidget *parent) : QListView(
     viewport()->setBackgroundRole(QPalette::Window);
     addActions();
     setModel(&model); // tells of a current row at once, which the actions follow
-    connect(delegate, &ReviewDelegate::splitRequested, this, &ReviewListView::splitTypedRequested);
+    connect(m_delegate, &ReviewDelegate::splitRequested, this, &ReviewListView::splitTypedRequested);
+    connect(this, &QAbstractItemView::entered, this,
+            [this](const QModelIndex &index) { Q_EMIT itemPointed(index.data(ReviewModel::KeyRole).toInt()); });
+    connect(this, &QAbstractItemView::viewportEntered, this, [this] { Q_EMIT itemPointed(0); });
 }
 
 QAction *ReviewListView::addItemAction(const QString &name, const QList<QKeySequence> &keys,
@@ -112,6 +116,19 @@ void ReviewListView::setCurrentKey(int key)
     setCurrentIndex(m_model.index(row));
     scrollTo(currentIndex());
     allow();
+}
+
+void ReviewListView::pointTo(int key)
+{
+    m_delegate->pointTo(key);
+    viewport()->update();
+}
+
+bool ReviewListView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        Q_EMIT itemPointed(0);
+    return QListView::viewportEvent(event);
 }
 
 void ReviewListView::allow()

@@ -6,6 +6,7 @@
 
 namespace shortlist {
 
+class ReviewDelegate;
 class ReviewModel;
 
 /// The result of a review: a list that asks for every correction, by key, menu or tool bar, and makes none itself.
@@ -18,11 +19,15 @@ public:
     /// 0: none.
     [[nodiscard]] int currentKey() const;
     void setCurrentKey(int key);
+    /// Lights the item that is pointed at elsewhere; 0: none.
+    void pointTo(int key);
     /// Edit, Send to, Merge, Split, Up, Down, Drop: for a tool bar; enabled as the current item allows.
     [[nodiscard]] QList<QAction *> itemActions() const { return m_itemActions; }
 
 Q_SIGNALS:
     void currentKeyChanged(int key);
+    /// The mouse is over that item; 0: over none.
+    void itemPointed(int key);
     void sendRequested(int key, shortlist::ReviewList to);
     void dropRequested(int key);
     void restoreRequested(int key);
@@ -35,6 +40,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyboardSearch(const QString &) override {}
 
@@ -45,6 +51,7 @@ private:
     void allow();
 
     ReviewModel &m_model;
+    ReviewDelegate *m_delegate;
     QList<QAction *> m_itemActions;
     QAction *m_drop = nullptr;
     QList<QAction *> m_onlyKept;

@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QFontDatabase>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -53,19 +54,16 @@ QString shownSource(const Review &review)
 
 } // namespace
 
-SourceView::SourceView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new SourceGutter(this))
+SourceView::SourceView(QWidget *parent) : HintedText({}, {}, parent), m_gutter(new SourceGutter(this))
 {
     setObjectName(QStringLiteral("review_source"));
     setAccessibleName(tr("Source, line by line"));
-    setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFrameShape(QFrame::NoFrame);
-    setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(bodyFont().pointSizeF());
     setFont(font);
     document()->setDocumentMargin(unit());
+    viewport()->setMouseTracking(true);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy != 0)
             m_gutter->scroll(0, dy);
@@ -94,10 +92,42 @@ void SourceView::setReview(const Review &review)
     if (lines.size() != m_lines.size() || document()->isEmpty()) {
         m_isFollowing = true;
         setPlainText(shownSource(review));
+        setHints(hintsOf(review));
         m_isFollowing = false;
     }
     m_lines = std::move(lines);
     fitGutter();
+    m_gutter->update();
+    viewport()->update();
+}
+
+/// Where they stand in the whole text.
+std::vector<WordingHint> SourceView::hintsOf(const Review &review) const
+{
+    std::vector<WordingHint> all;
+    QTextBlock block = document()->firstBlock();
+    for (const ReviewLine &line : review.lines) {
+        for (WordingHint hint : line.hints) {
+            if (hint.begin < 0 || hint.begin + hint.length > longestShownLine)
+                continue;
+            hint.begin += block.position();
+            all.push_back(std::move(hint));
+        }
+        block = block.next();
+    }
+    return all;
+}
+
+void SourceView::pointTo(int key)
+{
+    m_pointed = key;
+    m_gutter->update();
+    viewport()->update();
+}
+
+void SourceView::pointToLine(int line)
+{
+    m_pointedLine = line;
     m_gutter->update();
     viewport()->update();
 }
@@ -132,6 +162,19 @@ bool SourceView::isHighlighted(int block) const
     return hasFocus() && block == textCursor().blockNumber();
 }
 
+bool SourceView::isPointedAt(int block) const
+{
+    const auto line = static_cast<size_t>(block);
+    return block + 1 == m_pointedLine || (m_pointed != 0 && line < m_lines.size() && m_lines[line].key == m_pointed);
+}
+
+/// Behind a line; invalid: nothing.
+QColor SourceView::lightOf(int block) const
+{
+    const Tokens &tokens = Tokens::of(palette());
+    return isHighlighted(block) ? tokens.accentTint : isPointedAt(block) ? tokens.side : QColor();
+}
+
 void SourceView::fitGutter()
 {
     const int digits = std::max(2, static_cast<int>(QString::number(m_lines.size()).size()));
@@ -144,13 +187,13 @@ void SourceView::fitGutter()
 
 void SourceView::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    HintedText::resizeEvent(event);
     fitGutter();
 }
 
 void SourceView::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    HintedText::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         m_gutter->update();
 }
@@ -158,16 +201,15 @@ void SourceView::changeEvent(QEvent *event)
 void SourceView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    const Tokens &tokens = Tokens::of(palette());
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         if (place.top() > event->rect().bottom())
             break;
-        if (isHighlighted(block.blockNumber()))
-            painter.fillRect(QRectF(0, place.top(), viewport()->width(), place.height()), tokens.accentTint);
+        if (const QColor light = lightOf(block.blockNumber()); light.isValid())
+            painter.fillRect(QRectF(0, place.top(), viewport()->width(), place.height()), light);
     }
     painter.end();
-    QPlainTextEdit::paintEvent(event);
+    HintedText::paintEvent(event);
 }
 
 void SourceView::paintGutter(QPaintEvent *event)
@@ -187,8 +229,8 @@ void SourceView::paintGutter(QPaintEvent *event)
         if (place.top() > event->rect().bottom())
             break;
         const auto number = static_cast<size_t>(block.blockNumber());
-        if (isHighlighted(block.blockNumber()))
-            painter.fillRect(0, place.top(), m_gutter->width(), place.height(), tokens.accentTint);
+        if (const QColor light = lightOf(block.blockNumber()); light.isValid())
+            painter.fillRect(0, place.top(), m_gutter->width(), place.height(), light);
         const int barLeft = m_gutter->width() - letterWidth - unit() - 4;
         painter.setFont(font());
         painter.setPen(tokens.muted);
@@ -231,8 +273,22 @@ void SourceView::keyPressEvent(QKeyEvent *event)
 {
     const bool isMenu = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isMenu || event->modifiers() != Qt::NoModifier)
-        return QPlainTextEdit::keyPressEvent(event);
+        return HintedText::keyPressEvent(event);
     Q_EMIT takeRequested(currentLine(), viewport()->mapToGlobal(cursorRect().bottomLeft()));
+}
+
+void SourceView::mouseMoveEvent(QMouseEvent *event)
+{
+    HintedText::mouseMoveEvent(event);
+    const auto line = static_cast<size_t>(cursorForPosition(event->position().toPoint()).blockNumber());
+    Q_EMIT itemPointed(line < m_lines.size() ? m_lines[line].key : 0);
+}
+
+bool SourceView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        Q_EMIT itemPointed(0);
+    return HintedText::viewportEvent(event);
 }
 
 } // namespace shortlist

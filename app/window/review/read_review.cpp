@@ -3,6 +3,7 @@
 #include "jobdescription/front_matter.h"
 #include "jobdescription/job_description.h"
 #include "jobdescription/sources/source_reader.h"
+#include "jobdescription/telling_words.h"
 #include "jobdescription/word_key.h"
 #include "jobdescription/word_table.h"
 
@@ -29,6 +30,7 @@ public:
         for (const Block &block : blocksOf(m_source, jobDescriptionWords()))
             placeBlock(block);
         addItems();
+        addInferred();
         m_review.facts = std::move(m_read.posting);
         return std::move(m_review);
     }
@@ -111,12 +113,21 @@ private:
             item.heading = std::move(criterion.heading);
             item.text = std::move(criterion.text);
             item.lines = std::move(m_criterionLines[i]);
+            const auto &wishes = m_read.wishLines;
+            if (std::binary_search(wishes.begin(), wishes.end(), m_read.criterionLines[i]))
+                item.wish = wishWords(item.whole());
             m_review.add(criterion.kind == CriterionKind::Responsibility ? ReviewList::Responsibilities
                          : criterion.kind == CriterionKind::Required     ? ReviewList::Required
                                                                          : ReviewList::Preferred,
                          std::move(item));
         }
         spreadOverWraps();
+    }
+
+    void addInferred()
+    {
+        for (const InferredFact &fact : m_read.inferred)
+            m_review.inferred.push_back({fact.fact, tellingWords(fact, m_read.posting), fact.line});
     }
 
     void spreadOverWraps()

@@ -4,6 +4,7 @@
 #include "rules/posting_rules.h"
 #include "window/ask_for_file.h"
 #include "window/review/description_files.h"
+#include "window/review/review_wording.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -178,7 +179,8 @@ void ReviewFlow::read(int row)
     m_host.desk.client.ask<Review>(
         m_dialog,
         [reader = m_reader, which = m_dialog->queue().at(row), goOn = goOn()](Connection &) {
-            return reader->review(which, goOn);
+            auto review = reader->review(which, goOn);
+            return review ? Result<Review>(withWording(*std::move(review))) : review;
         },
         [this, row](const Result<Review> &review) {
             if (isOver())

@@ -275,6 +275,29 @@ Review taken(Review review, int line, ReviewList to)
     return review;
 }
 
+Review withFacts(Review review, const Posting &facts)
+{
+    const auto isCorrected = [&before = review.facts, &facts](const InferredFact &one) {
+        switch (one.fact) {
+        case Fact::Title: return before.title != facts.title;
+        case Fact::Pay: return before.pay != facts.pay;
+        case Fact::Location: return before.location != facts.location;
+        case Fact::Workplace: return before.workplace != facts.workplace;
+        case Fact::Employment: return before.employmentType != facts.employmentType;
+        case Fact::Organization: return before.organization != facts.organization;
+        case Fact::Department: return before.department != facts.department;
+        case Fact::Requisition: return before.requisition != facts.requisition;
+        case Fact::Closes: return before.closesOn != facts.closesOn;
+        case Fact::Openings: return before.openings != facts.openings;
+        }
+        return false;
+    };
+    review.inferred.erase(std::remove_if(review.inferred.begin(), review.inferred.end(), isCorrected),
+                          review.inferred.end());
+    review.facts = facts;
+    return review;
+}
+
 PostingDocument documentOf(const Review &review)
 {
     PostingDocument document;

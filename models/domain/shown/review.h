@@ -1,6 +1,8 @@
 #pragma once
 
 #include "posting.h"
+#include "shown/inferred_fact.h"
+#include "shown/wording.h"
 
 #include <QString>
 
@@ -21,6 +23,7 @@ enum class LineUse { Nothing, Heading, Fact };
 struct ReviewLine {
     QString text;
     LineUse use = LineUse::Nothing;
+    std::vector<WordingHint> hints = {};
 
     friend bool operator==(const ReviewLine &, const ReviewLine &) = default;
 };
@@ -31,6 +34,7 @@ struct ReviewItem {
     QString section; ///< the heading of the section that it stands below; empty: none
     QString heading; ///< of a criterion
     QString text;
+    QString wish;                         ///< the words for which it is preferred, where its heading does not say so
     std::vector<int> lines;               ///< 1-based source lines, in order
     ReviewList before = ReviewList::Text; ///< of a dropped one: where it was
 
@@ -45,6 +49,8 @@ struct Review {
     QByteArray source; ///< its bytes; empty: none is stored
     std::vector<ReviewLine> lines;
     Posting facts; ///< all but summary and unplaced, which are lists here
+    std::vector<InferredFact> inferred;
+    std::optional<WordingHint> missingPay; ///< what to say where no pay is stated
     std::array<std::vector<ReviewItem>, reviewListCount> lists;
     int nextKey = 1;
 
@@ -88,6 +94,9 @@ struct ReviewPlace {
 [[nodiscard]] Review retyped(Review review, int key, const QString &whole);
 /// A source line that no item came from becomes one.
 [[nodiscard]] Review taken(Review review, int line, ReviewList to);
+
+/// With facts as a person corrected them: what was inferred of those counts no more.
+[[nodiscard]] Review withFacts(Review review, const Posting &facts);
 
 /// As it would be stored.
 [[nodiscard]] PostingDocument documentOf(const Review &review);

@@ -48,11 +48,13 @@ private:
         if (block.kind == Block::Kind::Bullet) {
             const QString text = withoutEmphasis(block.text);
             m_facts.hear(text);
+            m_facts.noteOrigin(block.line, text, false);
             if (text.isEmpty())
                 return {};
             return (block.number.isEmpty() ? QStringLiteral("-") : block.number) + u' ' + text;
         }
         m_facts.hear(block.text);
+        m_facts.noteOrigin(block.line, block.text, false);
         return block.text;
     }
 
@@ -110,6 +112,8 @@ private:
             criterion.assess = kind == CriterionKind::Responsibility ? Assess::Rate : Assess::Screen;
             m_result.criteria.push_back(std::move(criterion));
             m_result.criterionLines.push_back(item.line);
+            if (wish)
+                m_result.wishLines.push_back(item.line);
         }
     }
 

@@ -296,14 +296,69 @@ void FactCollector::hearClosing(QStringView line)
     }
 }
 
-/// What a label says; else the title, a sentence, "Remote" behind the label, where the organization is.
-QString FactCollector::place() const
+FactOrigins::Knowledge FactCollector::knowledge() const
 {
-    for (const QString &place : {m_found.location, m_titlePlace, m_heardPlace, m_remotePlace, m_seats}) {
-        if (!place.isEmpty())
+    FactOrigins::Knowledge known{};
+    known[FactOrigins::Pay] = m_found.pay.isStated();
+    known[FactOrigins::HeardPay] = m_heardPay.isStated();
+    known[FactOrigins::Location] = !m_found.location.isEmpty();
+    known[FactOrigins::TitlePlace] = !m_titlePlace.isEmpty();
+    known[FactOrigins::HeardPlace] = !m_heardPlace.isEmpty();
+    known[FactOrigins::RemotePlace] = !m_remotePlace.isEmpty();
+    known[FactOrigins::Seats] = !m_seats.isEmpty();
+    known[FactOrigins::Workplace] = m_found.workplace.has_value();
+    known[FactOrigins::Employment] = !m_found.employmentType.isEmpty();
+    known[FactOrigins::Organization] = !m_found.organization.isEmpty();
+    known[FactOrigins::Department] = !m_found.department.isEmpty();
+    known[FactOrigins::Requisition] = !m_found.requisition.isEmpty();
+    known[FactOrigins::Closes] = m_found.closesOn.isValid();
+    known[FactOrigins::Openings] = m_found.openings != 1;
+    return known;
+}
+
+void FactCollector::noteOrigin(int line, const QString &words, bool isUsedUp)
+{
+    if (const FactOrigins::Knowledge known = knowledge(); m_origins.isNews(known))
+        m_origins.note(known, line, words, isUsedUp || isPlainFact(words));
+}
+
+std::vector<InferredFact> FactCollector::inferred() const
+{
+    std::vector<InferredFact> all;
+    m_origins.addTo(all, Fact::Pay, m_found.pay.isStated() ? FactOrigins::Pay : FactOrigins::HeardPay);
+    if (const auto place = placeThatCounts(); place != FactOrigins::KnownCount)
+        m_origins.addTo(all, Fact::Location, place);
+    for (const auto &[fact, known] :
+         {std::pair(Fact::Workplace, FactOrigins::Workplace), std::pair(Fact::Employment, FactOrigins::Employment),
+          std::pair(Fact::Organization, FactOrigins::Organization),
+          std::pair(Fact::Department, FactOrigins::Department), std::pair(Fact::Requisition, FactOrigins::Requisition),
+          std::pair(Fact::Closes, FactOrigins::Closes), std::pair(Fact::Openings, FactOrigins::Openings)})
+        m_origins.addTo(all, fact, known);
+    return all;
+}
+
+/// What a label says; else the title, a sentence, "Remote" behind the label, where the organization is.
+FactOrigins::Known FactCollector::placeThatCounts() const
+{
+    const FactOrigins::Knowledge known = knowledge();
+    for (const auto place : {FactOrigins::Location, FactOrigins::TitlePlace, FactOrigins::HeardPlace,
+                             FactOrigins::RemotePlace, FactOrigins::Seats}) {
+        if (known[place])
             return place;
     }
-    return {};
+    return FactOrigins::KnownCount;
+}
+
+QString FactCollector::place() const
+{
+    switch (placeThatCounts()) {
+    case FactOrigins::Location: return m_found.location;
+    case FactOrigins::TitlePlace: return m_titlePlace;
+    case FactOrigins::HeardPlace: return m_heardPlace;
+    case FactOrigins::RemotePlace: return m_remotePlace;
+    case FactOrigins::Seats: return m_seats;
+    default: return {};
+    }
 }
 
 /// The pay in the currency that the place and the writing tell, where no code does.
@@ -343,10 +398,12 @@ void takeFacts(std::vector<Part> &parts, FactCollector &facts)
         if (isChecklist(part.meaning))
             markFactsBehind(part, facts);
         for (Block &block : part.body) {
-            if (isUsedUp(part, block, facts))
-                block = {Block::Kind::Fact, block.line, 0, Meaning::Unknown, {}, {}};
-            else if (part.meaning == Meaning::Section && block.kind != Block::Kind::Heading)
+            const bool isUsed = isUsedUp(part, block, facts);
+            if (!isUsed && part.meaning == Meaning::Section && block.kind != Block::Kind::Heading)
                 facts.hearPay(part.heading, withoutEmphasis(block.text));
+            facts.noteOrigin(block.line, block.text, isUsed);
+            if (isUsed)
+                block = {Block::Kind::Fact, block.line, 0, Meaning::Unknown, {}, {}};
         }
     }
 }

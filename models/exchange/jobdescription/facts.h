@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fact_origins.h"
 #include "parts.h"
 #include "place_names.h"
 #include "posting.h"
@@ -12,6 +13,7 @@ public:
     explicit FactCollector(const WordTable &table, Posting stated = {}, Region region = {})
         : m_table(table), m_region(std::move(region)), m_found(std::move(stated))
     {
+        m_origins.note(knowledge(), 0, {}, true);
     }
 
     /// Takes a line of text as a fact of that meaning. True where the line is used up by it.
@@ -37,8 +39,13 @@ public:
     /// Whether the item as a whole is a wish.
     [[nodiscard]] bool isWish(QStringView item) const;
 
+    /// What was not known before was taken from that line. `isUsedUp`: it says nothing else.
+    void noteOrigin(int line, const QString &words, bool isUsedUp);
+
     /// Writes what was found into the posting.
     void writeTo(Posting &posting) const;
+    /// What of it no label and no field states.
+    [[nodiscard]] std::vector<InferredFact> inferred() const;
 
 private:
     [[nodiscard]] bool takePay(QStringView label, QStringView value);
@@ -46,6 +53,9 @@ private:
     [[nodiscard]] bool takeOpenings(QStringView value);
     [[nodiscard]] bool takeClosing(QStringView value);
     void hearClosing(QStringView line);
+    [[nodiscard]] FactOrigins::Knowledge knowledge() const;
+    /// The place that counts, by where it was named; none: KnownCount.
+    [[nodiscard]] FactOrigins::Known placeThatCounts() const;
     [[nodiscard]] QString place() const;
     [[nodiscard]] Pay settledPay() const;
     void takeSamePay(const Pay &pay);
@@ -58,6 +68,7 @@ private:
     QString m_seats;       ///< where the organization is
     QString m_remotePlace; ///< "Remote" where a place is asked for
     Posting m_found;
+    FactOrigins m_origins;
 };
 
 /// The fifth pass: takes the fact lines out of the parts. Lines that say more than the fact stay; of one

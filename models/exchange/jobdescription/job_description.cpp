@@ -23,19 +23,33 @@ void takeAsides(const TitleLine &title, FactCollector &facts, std::vector<Part> 
     }
 }
 
-TitleLine titleOf(std::vector<Block> &blocks, const SourceDocument &document, const QString &fileName)
+/// A title, and which words it was taken from where no line is nothing but a title.
+struct FoundTitle {
+    TitleLine title;
+    std::optional<InferredFact> inferred;
+};
+
+FoundTitle titleOf(std::vector<Block> &blocks, const SourceDocument &document, const QString &fileName)
 {
     const WordTable &table = jobDescriptionWords();
     if (!document.stated.title.isEmpty())
-        return readTitleLine(document.stated.title, table);
-    TitleLine title = takeTitle(blocks, table);
-    if (title.title.isEmpty())
-        title.title = titleInProse(blocks, table);
-    if (title.title.isEmpty() && !document.windowTitle.isEmpty())
-        title.title = readTitleLine(document.windowTitle, table).title;
-    if (title.title.isEmpty())
-        title.title = titleFromFileName(fileName);
-    return title;
+        return {readTitleLine(document.stated.title, table), {}};
+    FoundTitle found{takeTitle(blocks, table), {}};
+    if (!found.title.title.isEmpty())
+        return found;
+    if (const TitleLine prose = titleInProse(blocks, table); !prose.title.isEmpty()) {
+        found.title.title = prose.title;
+        found.inferred = InferredFact{Fact::Title, prose.whole, prose.line};
+        return found;
+    }
+    if (!document.windowTitle.isEmpty())
+        found.title.title = readTitleLine(document.windowTitle, table).title;
+    found.inferred = InferredFact{Fact::Title, document.windowTitle, 0};
+    if (found.title.title.isEmpty()) {
+        found.title.title = titleFromFileName(fileName);
+        found.inferred->words = fileNameIn(fileName);
+    }
+    return found;
 }
 
 } // namespace
@@ -48,15 +62,19 @@ JobDescription readDocument(const SourceDocument &document, const QString &fileN
     }
     const WordTable &table = jobDescriptionWords();
     std::vector<Block> blocks = blocksOf(document.lines, table);
-    const TitleLine title = titleOf(blocks, document, fileName);
+    const auto [title, inferredTitle] = titleOf(blocks, document, fileName);
     FactCollector facts(table, document.stated, regionOf(document.text));
     std::vector<Part> parts = partsOf(std::move(blocks));
     takeFacts(parts, facts);
     facts.hearTitle(title.whole);
     takeAsides(title, facts, parts);
+    facts.noteOrigin(title.line, title.whole, false);
     JobDescription read = assemble(parts, facts);
     facts.writeTo(read.posting);
     read.posting.title = title.title;
+    read.inferred = facts.inferred();
+    if (inferredTitle)
+        read.inferred.insert(read.inferred.begin(), *inferredTitle);
     read.encoding = document.encoding;
     if (!document.stated.unplaced.isEmpty()) {
         QString &unplaced = read.posting.unplaced;

@@ -3,6 +3,7 @@
 #include "jobdescription/sources/description_bytes.h"
 #include "posting.h"
 #include "result.h"
+#include "shown/inferred_fact.h"
 
 #include <QString>
 
@@ -18,7 +19,9 @@ struct JobDescription {
     std::vector<Section> sections;   ///< in the order of the source
     std::vector<int> criterionLines; ///< 1-based source line of each criterion
     std::vector<int> sectionLines;   ///< 1-based source line where each section begins
-    QString encoding;                ///< what the bytes were read as, as decode.h names it
+    std::vector<int> wishLines;      ///< of the criteria that are preferred because they say so, not their heading
+    std::vector<InferredFact> inferred;
+    QString encoding; ///< what the bytes were read as, as decode.h names it
 
     friend bool operator==(const JobDescription &, const JobDescription &) = default;
 };

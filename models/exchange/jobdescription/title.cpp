@@ -118,12 +118,13 @@ TitleLine takeTitle(std::vector<Block> &blocks, const WordTable &table)
     if (block.kind == Block::Kind::Fact)
         text = withoutQuotes(text.sliced(leadInColon(text, longestLeadIn) + 1));
     TitleLine line = readTitleLine(text, table);
+    line.line = block.line;
     if (!line.keepsAll)
         blocks.insert(blocks.begin(), {Block::Kind::Fact, block.line, 0, Meaning::Unknown, {}, block.text});
     return line;
 }
 
-QString titleInProse(const std::vector<Block> &blocks, const WordTable &table)
+TitleLine titleInProse(const std::vector<Block> &blocks, const WordTable &table)
 {
     for (size_t i = 0; i < std::min(blocks.size(), searchedBlocks); ++i) {
         if (blocks[i].kind != Block::Kind::Prose)
@@ -131,7 +132,7 @@ QString titleInProse(const std::vector<Block> &blocks, const WordTable &table)
         if (const QString title
             = titleInText(QStringView(blocks[i].text).first(std::min<qsizetype>(blocks[i].text.size(), 4000)), table);
             !title.isEmpty())
-            return title;
+            return {title, blocks[i].text, {}, true, blocks[i].line};
     }
     return {};
 }

@@ -12,6 +12,7 @@ struct TitleLine {
     QString whole;        ///< the line as it stands there
     QStringList asides;   ///< what stood beside it and says how people work or what they earn: "Remote"
     bool keepsAll = true; ///< false where words of the line are neither in the title nor an aside
+    int line = 0;         ///< of the source, 1-based; 0: it stands in no line
 
     friend bool operator==(const TitleLine &, const TitleLine &) = default;
 };
@@ -23,8 +24,9 @@ struct TitleLine {
 /// Empty title where there is none. What of the line is not in the title stays behind as an unused Fact.
 [[nodiscard]] TitleLine takeTitle(std::vector<Block> &blocks, const WordTable &table);
 
-/// The title that running text names ("We are hiring a Data Analyst to ..."), or nothing.
-[[nodiscard]] QString titleInProse(const std::vector<Block> &blocks, const WordTable &table);
+/// The title that running text names ("We are hiring a Data Analyst to ..."), its line and all words of that; or
+/// nothing.
+[[nodiscard]] TitleLine titleInProse(const std::vector<Block> &blocks, const WordTable &table);
 
 /// The last resort: the name of the file without folder and extension, or words for "no title".
 [[nodiscard]] QString titleFromFileName(const QString &fileName);

@@ -83,10 +83,10 @@ private Q_SLOTS:
 
     void runningTextMayNameTheTitle()
     {
-        QCOMPARE(titleInProse(blocks("We are hiring a Night Baker (Harbour) to bake."), m_table),
+        QCOMPARE(titleInProse(blocks("We are hiring a Night Baker (Harbour) to bake."), m_table).title,
                  QStringLiteral("Night Baker (Harbour)"));
-        QCOMPARE(titleInProse(blocks("As a Ferry Captain, you sail."), m_table), QStringLiteral("Ferry Captain"));
-        QCOMPARE(titleInProse(blocks("As a team we bake."), m_table), QString());
+        QCOMPARE(titleInProse(blocks("As a Ferry Captain, you sail."), m_table).title, QStringLiteral("Ferry Captain"));
+        QCOMPARE(titleInProse(blocks("As a team we bake."), m_table).title, QString());
     }
 
     void theFileNameIsTheLastResort()
