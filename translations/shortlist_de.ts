@@ -1472,6 +1472,63 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     </message>
 </context>
 <context>
+    <name>shortlist::FactOriginsBar</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>No pay is stated</source>
+        <translation>Kein Gehalt genannt</translation>
+    </message>
+    <message>
+        <source>%1.
+Instead: %2</source>
+        <translation>%1.
+Besser: %2</translation>
+    </message>
+    <message>
+        <source>Title from “%1”</source>
+        <translation>Titel aus „%1“</translation>
+    </message>
+    <message>
+        <source>Pay from “%1”</source>
+        <translation>Gehalt aus „%1“</translation>
+    </message>
+    <message>
+        <source>Location from “%1”</source>
+        <translation>Ort aus „%1“</translation>
+    </message>
+    <message>
+        <source>Workplace from “%1”</source>
+        <translation>Arbeitsmodell aus „%1“</translation>
+    </message>
+    <message>
+        <source>Employment from “%1”</source>
+        <translation>Beschäftigung aus „%1“</translation>
+    </message>
+    <message>
+        <source>Organization from “%1”</source>
+        <translation>Organisation aus „%1“</translation>
+    </message>
+    <message>
+        <source>Department from “%1”</source>
+        <translation>Abteilung aus „%1“</translation>
+    </message>
+    <message>
+        <source>Requisition from “%1”</source>
+        <translation>Stellennummer aus „%1“</translation>
+    </message>
+    <message>
+        <source>Closing date from “%1”</source>
+        <translation>Bewerbungsschluss aus „%1“</translation>
+    </message>
+    <message>
+        <source>Openings from “%1”</source>
+        <translation>Plätze aus „%1“</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::FactsForm</name>
     <message>
         <source>Facts</source>
@@ -3322,6 +3379,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Text of the line</source>
         <translation>Text der Zeile</translation>
     </message>
+    <message>
+        <source>by “%1”</source>
+        <translation>wegen „%1“</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ReviewDialog</name>
@@ -3392,6 +3453,29 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Nothing is saved yet.</source>
         <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Prüfung verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You corrected %n job description(s) that you did not create. Leave, and lose the corrections?</source>
+        <translation>
+            <numerusform>Sie haben %n Stellenbeschreibung korrigiert, aber nicht angelegt. Verlassen und die Korrekturen verlieren?</numerusform>
+            <numerusform>Sie haben %n Stellenbeschreibungen korrigiert, aber nicht angelegt. Verlassen und die Korrekturen verlieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lose the corrections</source>
+        <translation>Korrekturen &amp;verlieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reviewing</source>
+        <translation>&amp;Weiter prüfen</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3575,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>O&amp;penings</source>
         <translation>&amp;Plätze</translation>
+    </message>
+    <message>
+        <source>Clo&amp;ses</source>
+        <translation>Bewerbungs&amp;schluss</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3786,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preferred, because it says “%1”.</source>
+        <translation>Wünschenswert, weil „%1“ darin steht.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Instead: %3</source>
+        <translation>„%1“: %2. Besser: %3</translation>
     </message>
 </context>
 <context>

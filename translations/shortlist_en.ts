@@ -371,6 +371,13 @@
             <numerusform>%n lines dropped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You corrected %n job description(s) that you did not create. Leave, and lose the corrections?</source>
+        <translation>
+            <numerusform>You corrected %n job description that you did not create. Leave, and lose the corrections?</numerusform>
+            <numerusform>You corrected %n job descriptions that you did not create. Leave, and lose the corrections?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ReviewFlow</name>
