@@ -3578,7 +3578,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Clo&amp;ses</source>
-        <translation>Bewerbungs&amp;schluss</translation>
+        <translation>Schlu&amp;ss</translation>
     </message>
     <message>
         <source>no date</source>
