@@ -480,8 +480,8 @@
     <message numerus="yes">
         <source>%n scorecard(s) due</source>
         <translation>
-            <numerusform>%n Bewertungsbogen fällig</numerusform>
-            <numerusform>%n Bewertungsbögen fällig</numerusform>
+            <numerusform>%n Bogen fällig</numerusform>
+            <numerusform>%n Bögen fällig</numerusform>
         </translation>
     </message>
 </context>
@@ -2198,8 +2198,8 @@ Besser: %2</translation>
     <message numerus="yes">
         <source>%n scorecard(s) due</source>
         <translation>
-            <numerusform>%n Bewertungsbogen fällig</numerusform>
-            <numerusform>%n Bewertungsbögen fällig</numerusform>
+            <numerusform>%n Bogen fällig</numerusform>
+            <numerusform>%n Bögen fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -2232,15 +2232,15 @@ Besser: %2</translation>
     <message numerus="yes">
         <source>yours and %n more scorecard(s) due</source>
         <translation>
-            <numerusform>Ihrer und %n weiterer Bewertungsbogen fällig</numerusform>
-            <numerusform>Ihrer und %n weitere Bewertungsbögen fällig</numerusform>
+            <numerusform>Ihrer und %n weiterer Bogen fällig</numerusform>
+            <numerusform>Ihrer und %n weitere Bögen fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scorecard(s) due</source>
         <translation>
-            <numerusform>%n Bewertungsbogen fällig</numerusform>
-            <numerusform>%n Bewertungsbögen fällig</numerusform>
+            <numerusform>%n Bogen fällig</numerusform>
+            <numerusform>%n Bögen fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -2908,7 +2908,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Type a name to plan one…</source>
-        <translation>Namen tippen, um eines zu planen…</translation>
+        <translation>Name des nächsten…</translation>
     </message>
 </context>
 <context>
