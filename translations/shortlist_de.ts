@@ -953,6 +953,10 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
         <source>%1 comparison</source>
         <translation>%1 Vergleich</translation>
     </message>
+    <message>
+        <source>Deb&amp;rief...</source>
+        <translation>&amp;Nachbesprechung...</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ComparedDialog</name>
@@ -1227,6 +1231,178 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     <message>
         <source>. </source>
         <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DebriefDialog</name>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DebriefModel</name>
+    <message>
+        <source>as a whole</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>one rating</source>
+        <translation>eine Bewertung</translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>alle einig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) apart</source>
+        <translation>
+            <numerusform>%n Punkt auseinander</numerusform>
+            <numerusform>%n Punkte auseinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>candidate, how far apart</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>criterion, candidate, how far apart</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DebriefView</name>
+    <message>
+        <source>&amp;Reveal the marks</source>
+        <translation>Bewertungen &amp;aufdecken</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>What is said about it? Ctrl+Enter adds it</source>
+        <translation>Was wird dazu gesagt? Strg+Eingabe fügt es hinzu</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Decision record as PD&amp;F...</source>
+        <translation>Entscheidung als P&amp;DF...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Record a &amp;decision...</source>
+        <translation>&amp;Entscheidung festhalten...</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Debrief: %1</source>
+        <translation>Nachbesprechung: %1</translation>
+    </message>
+    <message>
+        <source>The largest disagreement first. Talk, then reveal the marks (Space or Alt+R).</source>
+        <translation>Die größte Uneinigkeit zuerst. Sprechen Sie, dann decken Sie die Bewertungen auf (Leertaste oder Alt+A).</translation>
+    </message>
+    <message>
+        <source>Nobody is compared: nobody is in interviews for this posting yet.</source>
+        <translation>Niemand wird verglichen: Für diese Stelle ist noch niemand in Interviews.</translation>
+    </message>
+    <message>
+        <source>There is nothing to talk over yet: nobody who is compared has a submitted scorecard.</source>
+        <translation>Es gibt noch nichts zu besprechen: Für niemanden, der verglichen wird, ist ein Bewertungsbogen abgegeben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to talk over before you have submitted your scorecard.</source>
+        <translation>Es gibt nichts zu besprechen, bevor Sie Ihren Bewertungsbogen abgegeben haben.</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Which evidence decided it, and what spoke for the others?</source>
+        <translation>Welche Belege gaben den Ausschlag, und was sprach für die anderen?</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>It is recorded with the criteria, what interviewers said, and the alternatives as they are now. Nobody is moved or told by it.</source>
+        <translation>Sie wird mit den Kriterien, den Aussagen der Interviewenden und den Alternativen festgehalten, wie sie jetzt sind. Niemand wird dadurch verschoben oder benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Who is chosen</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Nobody of them</source>
+        <translation>Niemand von ihnen</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DecisionList</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>PDF...</source>
+        <translation>PDF...</translation>
+    </message>
+    <message>
+        <source>Decision record as PDF: %1</source>
+        <translation>Entscheidung als PDF: %1</translation>
+    </message>
+    <message>
+        <source>Decision record as PDF</source>
+        <translation>Entscheidung als PDF</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2622,60 @@ Besser: %2</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::LockDialog</name>
+    <message>
+        <source>from place %1 to none</source>
+        <translation>von Platz %1 auf keinen</translation>
+    </message>
+    <message>
+        <source>from none to place %1</source>
+        <translation>von keinem auf Platz %1</translation>
+    </message>
+    <message>
+        <source>from place %1 to %2</source>
+        <translation>von Platz %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Nobody would change place.</source>
+        <translation>Niemand würde den Platz wechseln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stays in the history with your name</source>
+        <translation>Sie bleibt mit Ihrem Namen im Verlauf</translation>
+    </message>
+    <message>
+        <source>Reason for the change: %1</source>
+        <translation>Grund der Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Scorecards are submitted for this posting: the scores that are there would count otherwise. Nobody is moved by it.</source>
+        <translation>Für diese Stelle sind Bewertungsbögen abgegeben: Was schon bewertet ist, würde anders zählen. Niemand wird dadurch verschoben.</translation>
+    </message>
+    <message>
+        <source>Who would change place</source>
+        <translation>Wer den Platz wechseln würde</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::MainWindow</name>
     <message>
         <source>File</source>
@@ -2582,10 +2812,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>The window did not answer.</source>
@@ -8684,6 +8910,158 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <source>%1 is scheduled. Cancel it first, so that the calendars of those invited learn of it.</source>
         <translation>%1 ist angesetzt. Sagen Sie es zuerst ab, damit die Kalender der Eingeladenen davon erfahren.</translation>
     </message>
+    <message>
+        <source>Left out until you have submitted your scorecard: %1. Then a decision can be recorded.</source>
+        <translation>Ausgelassen, bis Sie Ihren Bewertungsbogen abgegeben haben: %1. Dann lässt sich eine Entscheidung festhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out until you have submitted your scorecard: %1 and %n more. Then a decision can be recorded.</source>
+        <translation>
+            <numerusform>Ausgelassen, bis Sie Ihren Bewertungsbogen abgegeben haben: %1 und %n weitere Person. Dann lässt sich eine Entscheidung festhalten.</numerusform>
+            <numerusform>Ausgelassen, bis Sie Ihren Bewertungsbogen abgegeben haben: %1 und %n weitere. Dann lässt sich eine Entscheidung festhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You owe a scorecard for somebody who is compared. Submit it first: a decision is recorded with what everybody said.</source>
+        <translation>Sie schulden einen Bewertungsbogen für jemanden, der verglichen wird. Geben Sie ihn zuerst ab: Eine Entscheidung wird mit allem festgehalten, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Who is decided for is not among those who are compared. Compare them first.</source>
+        <translation>Für wen entschieden wird, gehört nicht zu denen, die verglichen werden. Vergleichen Sie erst.</translation>
+    </message>
+    <message>
+        <source>Decided for nobody, by %1 on %2.</source>
+        <translation>Für niemanden entschieden, festgehalten von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Decided for %1, by %2 on %3.</source>
+        <translation>Für %1 entschieden, festgehalten von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>What this decision was made from is shown after you submit the scorecard that you owe for its posting.</source>
+        <translation>Woraus diese Entscheidung getroffen wurde, sehen Sie, nachdem Sie den Bewertungsbogen abgegeben haben, den Sie für diese Stelle schulden.</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>keinen Platz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>mean, marks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1, Gewicht %2</translation>
+    </message>
+    <message>
+        <source>%1 · must-have</source>
+        <translation>%1 · Muss</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (gewählt)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, candidate</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Score, coverage</source>
+        <translation>Punktzahl, Abdeckung</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>candidate, criterion</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>candidate, what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>about whom and what, who says so, what</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Interviewers&apos; notes</source>
+        <translation>Notizen der Interviewenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) are in the workspace.</source>
+        <translation>
+            <numerusform>%n weitere Notiz steht im Arbeitsbereich.</numerusform>
+            <numerusform>%n weitere Notizen stehen im Arbeitsbereich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision record: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Recorded by %2 on %3.</source>
+        <translation>Gewählt: %1. Festgehalten von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>Interviewers: %1</source>
+        <translation>Interviewende: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Criteria, evidence and alternatives</source>
+        <translation>Kriterien, Belege und Alternativen</translation>
+    </message>
+    <message>
+        <source>As it was known then. Marks are from 1 to 5. A score is the mean of the criteria&apos;s means, by weight; recommendations and must-haves are no part of it.</source>
+        <translation>Nach damaligem Stand. Bewertungen gehen von 1 bis 5. Eine Gesamtwertung ist das gewichtete Mittel der Mittel der Kriterien; Empfehlungen und Muss-Kriterien gehen nicht ein.</translation>
+    </message>
+    <message>
+        <source>A decision has rationale=TEXT and compared=A;A, and no %1.</source>
+        <translation>Eine Entscheidung hat rationale=TEXT und compared=A;A und kein %1.</translation>
+    </message>
+    <message>
+        <source>This criterion was deleted meanwhile.</source>
+        <translation>Dieses Kriterium wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 decision record</source>
+        <translation>%1 Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n Kriterium</numerusform>
+            <numerusform>%n Kriterien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was done</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::TextField</name>
@@ -8713,6 +9091,13 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TopicList</name>
+    <message>
+        <source>What is talked over</source>
+        <translation>Was besprochen wird</translation>
     </message>
 </context>
 <context>

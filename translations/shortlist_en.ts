@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>shortlist::DebriefModel</name>
+    <message numerus="yes">
+        <source>%n point(s) apart</source>
+        <translation>
+            <numerusform>%n point apart</numerusform>
+            <numerusform>%n points apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s) · UTF-8, comma, for spreadsheets and other programs</source>
@@ -270,6 +280,16 @@
         <translation>
             <numerusform>Scorecards of %n interview are due. Enter opens yours.</numerusform>
             <numerusform>Scorecards of %n interviews are due. Enter opens yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::LockDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -524,6 +544,27 @@
 %2, %n scorecard</numerusform>
             <numerusform>%1
 %2, %n scorecards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out until you have submitted your scorecard: %1 and %n more. Then a decision can be recorded.</source>
+        <translation>
+            <numerusform>Left out until you have submitted your scorecard: %1 and %n more. Then a decision can be recorded.</numerusform>
+            <numerusform>Left out until you have submitted your scorecard: %1 and %n more. Then a decision can be recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) are in the workspace.</source>
+        <translation>
+            <numerusform>%n more note is in the workspace.</numerusform>
+            <numerusform>%n more notes are in the workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
         </translation>
     </message>
 </context>

@@ -75,8 +75,9 @@ Result<PostingRanking> rankingOf(Connection &connection, const RankingRequest &r
     if (!all)
         return all.error();
     for (const Criterion &stored : *all) {
-        const bool isProposed = request.proposed && request.proposed->id == stored.id;
-        const Criterion &one = isProposed ? *request.proposed : stored;
+        const auto proposed = std::find_if(request.proposed.begin(), request.proposed.end(),
+                                           [&stored](const Criterion &other) { return other.id == stored.id; });
+        const Criterion &one = proposed == request.proposed.end() ? stored : *proposed;
         if (one.assess == Assess::Rate)
             ranking.criteria.push_back(one);
     }

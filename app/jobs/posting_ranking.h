@@ -43,7 +43,7 @@ struct RankingRequest {
     PostingId posting; ///< none: one after the other
     AsOf asOf;         ///< scorecards submitted by then, applications as they were; screenings as they are now
     MemberId viewer;
-    std::optional<Criterion> proposed = {}; ///< counts in the place of the stored one of its id
+    std::vector<Criterion> proposed = {}; ///< count in the place of the stored ones of their ids
 };
 
 [[nodiscard]] Result<std::vector<PostingRanking>> postingRankings(Connection &connection,

@@ -1,6 +1,6 @@
 #include "jobs/weight_change.h"
 
-#include "jobs/posting_ranking.h"
+#include "jobs/robust_order.h"
 #include "order_change.h"
 #include "text.h"
 
@@ -8,13 +8,11 @@ namespace shortlist {
 
 namespace {
 
-std::vector<size_t> completeOf(const PostingRanking &ranking)
+std::vector<size_t> orderIn(const PostingRanking &ranking)
 {
     std::vector<size_t> order;
-    for (const RankedApplication &row : ranking.rows) {
-        if (row.isComplete() && !row.isEnded())
-            order.push_back(static_cast<size_t>(row.application.value));
-    }
+    for (const RankedApplication *row : contenders(ranking))
+        order.push_back(static_cast<size_t>(row->application.value));
     return order;
 }
 
@@ -27,12 +25,18 @@ QString nameOf(const PostingRanking &ranking, ApplicationId id)
     return {};
 }
 
+QString placeText(size_t place)
+{
+    return place > 0 ? QString::number(place) : Text::tr("no place");
+}
+
 } // namespace
 
-Result<std::vector<PlaceChange>> placeChanges(Connection &connection, const Criterion &proposed, MemberId viewer)
+Result<std::vector<PlaceChange>> placeChanges(Connection &connection, PostingId posting,
+                                              const std::vector<Criterion> &proposed, MemberId viewer)
 {
     RankingRequest request;
-    request.posting = proposed.posting;
+    request.posting = posting;
     request.viewer = viewer;
     const auto before = postingRankings(connection, request);
     request.proposed = proposed;
@@ -42,7 +46,7 @@ Result<std::vector<PlaceChange>> placeChanges(Connection &connection, const Crit
     std::vector<PlaceChange> changes;
     if (before->empty() || after->empty())
         return changes;
-    for (const OrderChange &one : orderChanges(completeOf(before->front()), completeOf(after->front()))) {
+    for (const OrderChange &one : orderChanges(orderIn(before->front()), orderIn(after->front()))) {
         const ApplicationId id(static_cast<qint64>(one.candidate));
         changes.push_back({id, nameOf(after->front(), id), one.before, one.after});
     }
@@ -54,7 +58,7 @@ QString placeChangeText(const std::vector<PlaceChange> &changes)
     QStringList texts;
     for (const PlaceChange &one : changes)
         texts += Text::tr("%1 from %2 to %3", "who changes place")
-                     .arg(one.candidate, QString::number(one.before), QString::number(one.after));
+                     .arg(one.candidate, placeText(one.before), placeText(one.after));
     return texts.join(QStringLiteral(", "));
 }
 

@@ -6,7 +6,7 @@ namespace {
 
 // What the printed page understands.
 constexpr const char *printStyle = R"(
-body { font-family: "Noto Sans", "DejaVu Sans", Helvetica, Arial, sans-serif; font-size: 9pt; color: #1c2127; }
+body { font-family: "Noto Sans", "DejaVu Sans", Helvetica, Arial, sans-serif; font-size: %1pt; color: #1c2127; }
 h1 { font-size: 17pt; margin: 0 0 6px 0; }
 h2 { font-size: 11pt; margin: 12px 0 4px 0; }
 p { margin: 0 0 5px 0; }
@@ -26,9 +26,9 @@ QString cellOf(const char *name, const QString &text, int span = 1)
 
 } // namespace
 
-HtmlPage::HtmlPage(const QString &title)
+HtmlPage::HtmlPage(const QString &title, int points)
     : m_html(QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>") + title.toHtmlEscaped()
-             + QStringLiteral("</title><style>") + QString::fromUtf8(printStyle)
+             + QStringLiteral("</title><style>") + QString::fromUtf8(printStyle).arg(points)
              + QStringLiteral("</style></head><body>\n"))
 {
     element("<h1>", "</h1>", title);
@@ -57,13 +57,17 @@ void HtmlPage::muted(const QString &text)
     element("<p class=\"muted\">", "</p>", text);
 }
 
-void HtmlPage::table(const QStringList &header, const std::vector<QStringList> &rows)
+void HtmlPage::table(const QStringList &header, const std::vector<QStringList> &rows, int firstPercent)
 {
     m_html
         += QStringLiteral("<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"4\""
                           " style=\"border-collapse: collapse; margin-top: 6px; margin-bottom: 6px;\">\n<thead><tr>");
-    for (const QString &name : header)
-        m_html += cellOf("th", name);
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        QString cell = cellOf("th", header[i]);
+        if (i == 0 && firstPercent > 0)
+            cell.insert(3, QStringLiteral(" width=\"%1%\"").arg(firstPercent)); // behind "<th"
+        m_html += cell;
+    }
     m_html += QStringLiteral("</tr></thead>\n");
     for (const QStringList &row : rows) {
         m_html += QStringLiteral("<tr>");

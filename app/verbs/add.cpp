@@ -248,8 +248,10 @@ Result<Edit> templateOf(Command &command, FieldTexts fields, Authorship who)
 Result<> runAdd(Command &command)
 {
     const bool isTemplate = command.positional(1) == wordOf(Kind::Template);
+    const bool isDecision = command.positional(1) == wordOf(Kind::Decision);
     const std::optional<Kind> ofInterviews = interviewKindNamed(command.positional(1));
     const auto kind = isTemplate     ? Result<Kind>(Kind::Template)
+                      : isDecision   ? Result<Kind>(Kind::Decision)
                       : ofInterviews ? Result<Kind>(*ofInterviews)
                                      : kindNamed(command, command.positional(1));
     if (!kind)
@@ -267,6 +269,7 @@ Result<> runAdd(Command &command)
             return command.wrongUsage(Text::tr("%1 is for a posting.").arg(QLatin1String(option)));
     }
     const auto stored = command.commit(isTemplate     ? templateOf(command, std::move(*fields), *who)
+                                       : isDecision   ? addDecision(command, std::move(*fields), *who)
                                        : ofInterviews ? addInterviewRow(command, *kind, std::move(*fields), *who)
                                                       : addOf(command, *kind, std::move(*fields), *who));
     if (!stored)
@@ -294,6 +297,7 @@ VerbInfo addVerb()
          "add FILE interview --application A [--planned I] [--posting P] [--as NAME] starts_at=TIME FIELD=VALUE...",
          "add FILE answer --interview I [--as NAME] question=Q text=TEXT",
          "add FILE debrief_note --application A [--posting P] [--as NAME] text=TEXT [criterion=C]",
+         "add FILE decision --posting P [--application A] [--as NAME] rationale=TEXT [compared=A;A]",
          "add FILE library_entry [--as NAME] FIELD=VALUE..."},
         "Adds one; prints its new id",
         "KIND is posting, candidate, application, stage, criterion, section, note, member or reason, or one of those "
@@ -310,7 +314,10 @@ VerbInfo addVerb()
         "an interview\n"
         "also time_zone and place. starts_at is a moment, or a time in the time zone, as 2026-03-01T09:30. Lists are "
         "split at \";\".\n"
-        "An answer is what a reference said to a question; it never enters a score.",
+        "An answer is what a reference said to a question; it never enters a score.\n"
+        "A decision is recorded with the criteria, what interviewers said and who was compared (default: who is "
+        "furthest), and moves\n"
+        "nobody; without --application nobody is chosen.",
         {postingOption,
          {"--candidate", "C", "the candidate, as a REF"},
          {"--application", "A", "the application, as a REF"},

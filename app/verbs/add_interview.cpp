@@ -1,5 +1,6 @@
 #include "verbs/interview_fields.h"
 
+#include "jobs/debrief_shown.h"
 #include "jobs/plan_facts.h"
 #include "queries/applications.h"
 #include "queries/interviews.h"
@@ -170,7 +171,43 @@ Result<Edit> newDebriefNote(Command &command, Texts fields, Authorship who)
     return addDebriefNote(*facts, about, text, who);
 }
 
+/// `compared`: none: the finalists.
+Result<std::vector<ApplicationId>> comparedNamed(Command &command, const QString &refs)
+{
+    std::vector<ApplicationId> compared;
+    for (const QString &ref : refs.split(u';', Qt::SkipEmptyParts)) {
+        const auto facts = applicationNamed(command, ref.trimmed());
+        if (!facts)
+            return facts.error();
+        compared.push_back(facts->application.id);
+    }
+    return compared;
+}
+
 } // namespace
+
+Result<Edit> addDecision(Command &command, std::vector<FieldText> fields, Authorship who)
+{
+    const auto posting = optionRow<Posting>(command, "--posting");
+    if (!posting)
+        return posting.error();
+    ApplicationId chosen;
+    if (command.arguments().has("--application")) {
+        const auto facts = optionApplication(command);
+        if (!facts)
+            return facts.error();
+        chosen = facts->application.id;
+    }
+    const QString rationale = takeField(fields, QLatin1String("rationale")).value_or(QString());
+    const QString refs = takeField(fields, QLatin1String("compared")).value_or(QString());
+    if (!fields.empty())
+        return command.wrongUsage(
+            Text::tr("A decision has rationale=TEXT and compared=A;A, and no %1.").arg(fields.front().name));
+    auto compared = comparedNamed(command, refs);
+    if (!compared)
+        return compared.error();
+    return decide(command.connection(), {*posting, std::move(*compared), who.author}, chosen, rationale, who);
+}
 
 Result<Edit> addInterviewRow(Command &command, Kind kind, Texts fields, Authorship who)
 {

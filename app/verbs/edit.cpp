@@ -126,7 +126,7 @@ Result<Edit> editedCriterion(Command &command, qint64 id, FieldTexts fields, Aut
         edited = editCriterion(*before, after, *standing, who, reason);
     if (edited && edited->ok() && standing->isLocked
         && (before->weight != after.weight || before->assess != after.assess)) {
-        const auto changes = placeChanges(command.connection(), after, who.author);
+        const auto changes = placeChanges(command.connection(), after.posting, {after}, who.author);
         if (!changes)
             return changes.error();
         command.say(changes->empty() ? Text::tr("Nobody changes place by this.")

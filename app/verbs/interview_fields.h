@@ -21,6 +21,9 @@ namespace shortlist {
 /// The kinds of interviews and what hangs on them, by their word.
 [[nodiscard]] std::optional<Kind> interviewKindNamed(const QString &word);
 
+/// `add FILE decision`; without --application nobody is chosen.
+[[nodiscard]] Result<Edit> addDecision(Command &command, std::vector<FieldText> fields, Authorship who);
+
 /// `add`, `edit` and `delete` of those kinds.
 [[nodiscard]] Result<Edit> addInterviewRow(Command &command, Kind kind, std::vector<FieldText> fields, Authorship who);
 [[nodiscard]] Result<Edit> editInterviewRow(Command &command, Kind kind, qint64 id, std::vector<FieldText> fields,

@@ -57,7 +57,7 @@ const std::vector<Menu> &menus()
          {"plan.library", "plan.move_up", "plan.move_down", "", "plan.delete"},
          true},
         {QT_TRANSLATE_NOOP("shortlist::Text", "Com&pare"),
-         {"compare.choose", "compare.robust", "", "compare.pdf", "compare.print"},
+         {"compare.choose", "compare.robust", "compare.debrief", "", "compare.pdf", "compare.print"},
          true},
         {QT_TRANSLATE_NOOP("shortlist::Text", "&Candidate"),
          {"candidate.new", "candidate.paste", "candidates.import", "", "application.move_left",

@@ -21,6 +21,7 @@
 #include "window/plan/plan_screen.h"
 #include "window/posting/posting_screen.h"
 #include "window/reports/reports_screen.h"
+#include "window/tell_done.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -182,7 +183,8 @@ void MainWindow::listen()
             tr("%1 was deleted, moved or replaced. Nothing can be stored any more; put it back and open it again.")
                 .arg(path));
     });
-    connect(&m_client, &WorkspaceClient::committed, this, &MainWindow::tellDone);
+    connect(&m_client, &WorkspaceClient::committed, this,
+            [this](const Committed &what) { tellDone(m_client, *m_messages, what); });
     connect(&m_client, &WorkspaceClient::changed, this, [this](const ChangedRows &rows) {
         if (rows.touches(Kind::Posting) || rows.touches(Kind::Application) || rows.touches(Kind::Candidate)
             || rows.touches(Kind::Interview) || rows.touches(Kind::Interviewer) || rows.touches(Kind::Scorecard))
@@ -231,20 +233,6 @@ void MainWindow::refreshUndo()
             };
             show(m_actions.action(QLatin1String("edit.undo")), tr("&Undo"), tr("&Undo: %1"), names->undo);
             show(m_actions.action(QLatin1String("edit.redo")), tr("&Redo"), tr("&Redo: %1"), names->redo);
-        });
-}
-
-void MainWindow::tellDone(const Committed &what)
-{
-    const bool isUndo = what.edit.verb == Verb::Undo || what.edit.verb == Verb::Redo;
-    m_client.ask<QString>(
-        this,
-        [what](Connection &connection) -> Result<QString> {
-            return sentenceOf(connection, what.edit.verb, what.edit.subjects, what.about);
-        },
-        [this, isUndo](const Result<QString> &sentence) {
-            if (sentence)
-                m_messages->showDone(tr("%1.").arg(*sentence), !isUndo);
         });
 }
 

@@ -58,7 +58,6 @@ private:
     void listen();
     void refreshSummary();
     void refreshUndo();
-    void tellDone(const Committed &what);
     void markPlace();
     void openShown();
     void restoreState();

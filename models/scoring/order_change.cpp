@@ -12,8 +12,15 @@ std::vector<OrderChange> orderChanges(const std::vector<size_t> &before, const s
     std::vector<OrderChange> changes;
     for (size_t i = 0; i < after.size(); ++i) {
         const auto was = places.find(after[i]);
-        if (was != places.end() && was->second != i + 1)
-            changes.push_back({after[i], was->second, i + 1});
+        const size_t place = was == places.end() ? 0 : was->second;
+        if (place != i + 1)
+            changes.push_back({after[i], place, i + 1});
+        if (was != places.end())
+            places.erase(was);
+    }
+    for (size_t i = 0; i < before.size(); ++i) {
+        if (places.count(before[i]) > 0)
+            changes.push_back({before[i], i + 1, 0});
     }
     return changes;
 }

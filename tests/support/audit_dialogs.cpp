@@ -1,6 +1,9 @@
 #include "audit_screens.h"
 
+#include "debrief/debrief_view.h"
 #include "plan/plan_view.h"
+#include "posting/checklist_panel.h"
+#include "posting/checklist_view.h"
 #include "posting/posting_view.h"
 #include "queries/postings.h"
 #include "window/exchange/backup_flow.h"
@@ -16,6 +19,7 @@
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSemaphore>
 #include <QTest>
 
@@ -196,6 +200,43 @@ std::function<QWidget *(AuditStage &)> fromComparison(const char *action, const 
     };
 }
 
+/// With the marks of the first topic revealed, as small as it may be.
+QWidget *debrief(AuditStage &stage)
+{
+    QWidget *dialog = fromComparison("compare.debrief", "debrief_dialog")(stage);
+    if (!dialog)
+        return nullptr;
+    dialog->showNormal();
+    dialog->resize(stage.window().size());
+    dialog->findChild<QPushButton *>(QStringLiteral("debrief_reveal"))->click();
+    stage.settle();
+    return dialog;
+}
+
+/// With what a decision is recorded with.
+QWidget *decision(AuditStage &stage)
+{
+    QWidget *dialog = debrief(stage);
+    if (!dialog)
+        return nullptr;
+    Q_EMIT dialog->findChild<DebriefView *>()->decideRequested();
+    stage.settle();
+    auto *entered = dialog->findChild<QDialog *>(QStringLiteral("decision_dialog"));
+    return entered && QTest::qWaitForWindowActive(entered) ? entered : nullptr;
+}
+
+/// Why the first criterion is not rated any more, after scorecards were submitted.
+QWidget *lock(AuditStage &stage)
+{
+    if (!stage.choose("view.posting"))
+        return nullptr;
+    ChecklistView *list = stage.window().findChild<PostingView *>()->panel(CriterionKind::Responsibility)->view();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    list->setCurrentField(QStringLiteral("assess"), QStringLiteral("none"));
+    stage.settle();
+    return stage.dialog("lock_dialog");
+}
+
 QWidget *menu(AuditStage &stage, int which)
 {
     const QAction *action = stage.window().menuBar()->actions().value(which);
@@ -226,6 +267,9 @@ std::vector<AuditedScreen> auditedDialogs()
         {"rated criteria", Content::Demo, ratedDialog, {}},
         {"who is compared", Content::Demo, fromComparison("compare.choose", "compared_dialog"), {}},
         {"how robust", Content::Demo, fromComparison("compare.robust", "robust_dialog"), {}},
+        {"debrief", Content::Demo, debrief, {}},
+        {"decision", Content::Demo, decision, {}},
+        {"why weights change", Content::Demo, lock, {}},
         {"palette", Content::Demo, after("edit.find", "palette"), {QStringLiteral("palette_list")}},
         {"shortcuts", Content::Demo, after("help.shortcuts", "shortcut_sheet"), {}},
         {"about", Content::Demo, after("help.about", "about"), {}},

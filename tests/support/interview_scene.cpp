@@ -74,7 +74,7 @@ ScheduleFlow &InterviewScene::flow()
     return *m_window->findChild<ScheduleFlow *>();
 }
 
-void InterviewScene::schedule(const QString &name, InterviewKind kind)
+void InterviewScene::schedule(const QString &name, InterviewKind kind, const std::vector<qint64> &interviewers)
 {
     m_window->desk().selection.select(CandidateId(1), ApplicationId(1));
     settle();
@@ -91,7 +91,8 @@ void InterviewScene::schedule(const QString &name, InterviewKind kind)
         auto *kinds = dialog->findChild<QComboBox *>(QStringLiteral("schedule_kind"));
         kinds->setCurrentIndex(kinds->findData(QString(wordOf(kind))));
     }
-    Q_EMIT dialog->findChild<PickButton *>(QStringLiteral("schedule_interviewers"))->picked(1, true);
+    for (const qint64 member : interviewers)
+        Q_EMIT dialog->findChild<PickButton *>(QStringLiteral("schedule_interviewers"))->picked(member, true);
     dialog->findChild<QPushButton *>(QStringLiteral("schedule_run"))->click();
     settle();
     m_window->activateWindow(); // tests have no window manager

@@ -38,8 +38,9 @@ public:
     void plan();
     /// Ties a question to a criterion.
     void tie(QuestionId question, CriterionId criterion);
-    /// Tomorrow at ten, with Ada, held by Mia; in the plan where it has one of that name.
-    void schedule(const QString &name, InterviewKind kind = InterviewKind::Interview);
+    /// Tomorrow at ten, with Ada, held by Mia or those members; in the plan where it has one of that name.
+    void schedule(const QString &name, InterviewKind kind = InterviewKind::Interview,
+                  const std::vector<qint64> &interviewers = {1});
     [[nodiscard]] ScheduleFlow &flow();
     /// The time that the window has.
     void setNow(Moment now) { m_clock.set(now); }

@@ -107,7 +107,7 @@ void AnswersView::showSheet(const AnswersSheet &sheet, const QTimeZone &zone)
             .arg(shortLine(sheet.interview.postingTitle, 80), dayOf(interview, zone), timeSpan(interview, zone)));
     m_none->setVisible(sheet.lines.empty());
     std::vector<Row> rows;
-    for (const AnswerLine &line : sheet.lines) {
+    for (const AnswerEntry &line : sheet.lines) {
         const auto place = static_cast<int>(rows.size());
         const auto known = std::find_if(m_rows.begin(), m_rows.end(),
                                         [&line](const Row &row) { return row.question == line.question.id; });

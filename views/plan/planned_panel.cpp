@@ -35,7 +35,7 @@ public:
         if (isSelected && (option.state & QStyle::State_HasFocus))
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), tokens.accent);
         const QRect inner = option.rect.adjusted(unit() + 2, unit() / 2, -unit(), -unit() / 2);
-        const auto line = [&](QFont font, const QColor &colour, const QString &text, int top) {
+        const auto line = [&](const QFont &font, const QColor &colour, const QString &text, int top) {
             painter->setFont(font);
             painter->setPen(colour);
             const QFontMetrics metrics(font);

@@ -2,6 +2,7 @@
 #include "posting/checklist_view.h"
 #include "posting/criterion_delegate.h"
 #include "posting/criterion_editor.h"
+#include "posting/edited_field.h"
 #include "style/tokens.h"
 
 #include <QApplication>
@@ -106,6 +107,15 @@ void ChecklistView::settle(CriterionId criterion, const QString &name, const QSt
     m_editor->settle(name, posted, problem);
     if (!problem.isEmpty() && m_leave == Leave::ToNext)
         m_leave = Leave::No;
+    leaveWhenSettled();
+}
+
+void ChecklistView::putBack(CriterionId criterion, const QString &name)
+{
+    if (!m_editor || m_editor->criterion() != criterion)
+        return;
+    if (EditedField *field = m_editor->field(name))
+        field->discard();
     leaveWhenSettled();
 }
 

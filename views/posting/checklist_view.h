@@ -34,6 +34,8 @@ public:
 
     /// What the editor posted is stored, or not: then it stays open with the reason.
     void settle(CriterionId criterion, const QString &name, const QString &posted, const QString &problem);
+    /// What was typed into a field of the editor is not to be stored.
+    void putBack(CriterionId criterion, const QString &name);
     /// Shows in the editor what is stored now.
     void refreshEditor();
     void flush();

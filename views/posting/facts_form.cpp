@@ -1,5 +1,6 @@
 #include "posting/facts_form.h"
 
+#include "debrief/decision_list.h"
 #include "posting/sections_editor.h"
 #include "style/tokens.h"
 
@@ -8,7 +9,8 @@
 
 namespace shortlist {
 
-FactsForm::FactsForm(QWidget *parent) : QScrollArea(parent), m_column(new QVBoxLayout), m_sections(new SectionsEditor)
+FactsForm::FactsForm(QWidget *parent)
+    : QScrollArea(parent), m_column(new QVBoxLayout), m_sections(new SectionsEditor), m_decisions(new DecisionList)
 {
     setObjectName(QStringLiteral("facts_form"));
     setAccessibleName(tr("Facts"));
@@ -20,6 +22,7 @@ FactsForm::FactsForm(QWidget *parent) : QScrollArea(parent), m_column(new QVBoxL
     page->setLayout(m_column);
     m_column->setContentsMargins(0, 0, unit(), unit());
     m_column->setSpacing(unit() + 2);
+    m_column->addWidget(m_decisions);
     addFields();
     m_column->addWidget(m_sections);
     EditedField *unplaced = add(EditedField::text("unplaced", tr("Kept as text"), 1, 8, false));

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace shortlist {
 
+class DecisionList;
 class SectionsEditor;
 
 /// The facts of a posting, its summary, its sections, and the lines that belong nowhere.
@@ -27,6 +28,7 @@ public:
     void discard();
     [[nodiscard]] EditedField *field(const QString &name) const;
     [[nodiscard]] SectionsEditor *sections() const { return m_sections; }
+    [[nodiscard]] DecisionList *decisions() const { return m_decisions; }
 
 Q_SIGNALS:
     void edited(const QString &name, const QString &text, const QString &base);
@@ -39,6 +41,7 @@ private:
     QVBoxLayout *m_column;
     std::vector<EditedField *> m_fields;
     SectionsEditor *m_sections;
+    DecisionList *m_decisions;
 };
 
 /// What the fields of the form show for a posting, by the field's word: C-locale numbers, ISO days.

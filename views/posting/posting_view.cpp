@@ -175,6 +175,12 @@ void PostingView::settleCriterion(CriterionId criterion, const QString &name, co
         panel->view()->settle(criterion, name, posted, problem);
 }
 
+void PostingView::putCriterionBack(CriterionId criterion, const QString &name)
+{
+    for (ChecklistPanel *panel : m_panels)
+        panel->view()->putBack(criterion, name);
+}
+
 void PostingView::flush()
 {
     m_facts->flush();

@@ -37,6 +37,8 @@ public:
     /// Puts the focus on a criterion, wherever it is now; at the next setDocument() where it is not there yet.
     void follow(CriterionId criterion, CriterionKind kind);
     void settleCriterion(CriterionId criterion, const QString &name, const QString &posted, const QString &problem);
+    /// What was typed into a field is not to be stored: it shows what is stored.
+    void putCriterionBack(CriterionId criterion, const QString &name);
     void flush();
     void discard();
     [[nodiscard]] QString subtitle() const;

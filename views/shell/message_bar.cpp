@@ -21,8 +21,10 @@ MessageBar::MessageBar(QWidget *parent)
     setAccessibleName(tr("Message"));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_button->setFlat(true);
-    m_close->setFlat(true);
+    for (QPushButton *button : {m_button, m_close}) {
+        button->setFlat(true);
+        button->setAutoDefault(false); // in a dialog neither is what Enter means
+    }
     m_close->setIcon(icon(QLatin1String("close")));
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));

@@ -19,6 +19,7 @@ namespace {
 std::vector<MemberId> membersAt(const DemoCast &cast, const std::vector<size_t> &places)
 {
     std::vector<MemberId> found;
+    found.reserve(places.size());
     for (const size_t place : places)
         found.push_back(cast.members.at(place));
     return found;

@@ -6,6 +6,7 @@
 #include "frame/behind_panel.h"
 #include "jobs/comparison.h"
 #include "output/comparison_page.h"
+#include "window/debrief/debrief_dialog.h"
 #include "window/print/print_flow.h"
 #include "window/reports/robust_flow.h"
 
@@ -44,6 +45,7 @@ void CompareScreen::addActions()
     add("compare.choose", tr("&Who is compared..."), "compare_choose", [this] { ask(); });
     add("compare.robust", tr("How &robust is this order?"), "compare_robust",
         [this] { showRobustness(m_desk, window(), m_posting); });
+    add("compare.debrief", tr("Deb&rief..."), "compare_debrief", [this] { openDebrief(); });
     add("compare.pdf", tr("Comparison as P&DF..."), "compare_pdf", [this] { savePdf(m_desk, window(), document()); });
     add("compare.print", tr("&Print comparison..."), "compare_print", [this] { print(window(), document()); });
 }
@@ -60,6 +62,7 @@ void CompareScreen::updateActions()
     for (const char *id : {"compare.robust", "compare.pdf", "compare.print"})
         enable(id, hasAny);
     enable("compare.choose", m_isSeen && !m_posting.isNull());
+    enable("compare.debrief", !m_posting.isNull()); // wherever in the posting one is
 }
 
 void CompareScreen::setPosting(PostingId posting)
@@ -67,6 +70,7 @@ void CompareScreen::setPosting(PostingId posting)
     if (posting == m_posting)
         return;
     m_posting = posting;
+    updateActions();
     m_view->behind()->showBehind({});
     refresh();
 }
@@ -125,6 +129,20 @@ void CompareScreen::ask()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { choose(dialog->chosen()); });
     dialog->open();
+}
+
+void CompareScreen::openDebrief()
+{
+    std::vector<ApplicationId> compared = m_chosen.value(m_posting);
+    if (compared.empty() && m_isSeen && m_model->comparison().posting == m_posting) {
+        for (const ComparedCandidate &one : m_model->comparison().candidates)
+            compared.push_back(one.application);
+    }
+    std::shared_ptr<DecisionDraft> &draft = m_drafts[m_posting];
+    if (!draft)
+        draft = std::make_shared<DecisionDraft>();
+    auto *debrief = new DebriefDialog(m_desk, m_posting, std::move(compared), draft, window()); // belongs to it
+    debrief->showFullScreen();
 }
 
 void CompareScreen::remove(ApplicationId application)

@@ -26,7 +26,7 @@ Result<AnswersSheet> answersSheet(Connection &connection, InterviewId id)
         return !rows ? rows.error() : planned.error();
     AnswersSheet sheet{std::move(*shown), {}};
     for (const QuestionRows &one : *planned ? (*planned)->questions : std::vector<QuestionRows>()) {
-        AnswerLine line{one.question, {}};
+        AnswerEntry line{one.question, {}};
         for (const Answer &answer : (*rows)->answers) {
             if (answer.question == one.question.id)
                 line.text = answer.text;

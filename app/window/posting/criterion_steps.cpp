@@ -72,7 +72,7 @@ WorkspaceClient::Step addLines(PostingId posting, CriterionKind kind, const QStr
 }
 
 WorkspaceClient::Step editCriterionField(PostingId posting, CriterionId id, const QString &name, const QString &text,
-                                         const QString &base)
+                                         const QString &base, const QString &reason)
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
         const auto found = findAmong(connection, posting, id);
@@ -90,7 +90,7 @@ WorkspaceClient::Step editCriterionField(PostingId posting, CriterionId id, cons
                                       "anchor_1", "anchor_2", "anchor_3", "anchor_4",  "anchor_5"};
         if (auto set = setField(after, name, isText ? text : text.trimmed(), settable); !set)
             return set.error();
-        return editCriterion(found->criterion, after, *standing, who);
+        return editCriterion(found->criterion, after, *standing, who, reason);
     };
 }
 
@@ -115,14 +115,14 @@ WorkspaceClient::Step removeCriterion(PostingId posting, CriterionId id)
     };
 }
 
-WorkspaceClient::Step rateOnly(PostingId posting, const std::vector<CriterionId> &keep)
+WorkspaceClient::Step rateOnly(PostingId posting, const std::vector<CriterionId> &keep, const QString &reason)
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
         const auto all = criteria(connection, posting);
         const auto isLocked = hasSubmittedScorecard(connection, posting);
         if (!all || !isLocked)
             return all ? isLocked.error() : all.error();
-        return keepRated(*all, keep, who, *isLocked);
+        return keepRated(*all, keep, who, *isLocked, reason);
     };
 }
 

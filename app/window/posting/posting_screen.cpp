@@ -1,5 +1,6 @@
 #include "window/posting/posting_screen.h"
 
+#include "debrief/decision_list.h"
 #include "posting/checklist_panel.h"
 #include "posting/checklist_view.h"
 #include "posting/criterion_words.h"
@@ -11,6 +12,8 @@
 #include "queries/people.h"
 #include "queries/postings.h"
 #include "verbs/still_there.h"
+#include "window/debrief/decision_document.h"
+#include "window/posting/lock_flow.h"
 #include "window/posting/posting_steps.h"
 
 #include <QApplication>
@@ -29,16 +32,22 @@ struct ShownDocument {
     PostingDocument document;
     Openings openings;
     std::vector<Member> members;
+    bool isLocked = false;
+    std::vector<DecisionLine> decisions;
 };
 
-Result<ShownDocument> readShown(Connection &connection, PostingId id)
+Result<ShownDocument> readShown(Connection &connection, PostingId id, const QTimeZone &zone)
 {
     auto document = stillThere(postingDocument(connection, id), Kind::Posting, id.value);
     const auto openings = openingsOf(connection, id);
     auto people = members(connection);
+    const auto isLocked = hasSubmittedScorecard(connection, id);
+    auto decisions = decisionLines(connection, id, zone);
     if (!document || !openings || !people)
         return !document ? document.error() : !openings ? openings.error() : people.error();
-    return ShownDocument{std::move(*document), *openings, std::move(*people)};
+    if (!isLocked || !decisions)
+        return !isLocked ? isLocked.error() : decisions.error();
+    return ShownDocument{std::move(*document), *openings, std::move(*people), *isLocked, std::move(*decisions)};
 }
 
 EditedField::Choices ownersOf(const ShownDocument &shown)
@@ -65,13 +74,14 @@ PostingScreen::PostingScreen(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     column->addWidget(m_view);
     listenToFacts();
     listenToSections();
+    listenToDecisions();
     for (const CriterionListModel *list : m_lists)
         listenToList(m_view->panel(list->kind()));
     connect(m_view, &PostingView::statusChosen, this, &PostingScreen::chooseStatus);
     connect(m_view, &PostingView::chooseRatedRequested, this, &PostingScreen::chooseRated);
     connect(&m_desk.client, &WorkspaceClient::changed, this, [this](const ChangedRows &rows) {
         if (rows.touches(Kind::Posting, m_shown.value) || rows.touches(Kind::Criterion) || rows.touches(Kind::Section)
-            || rows.touches(Kind::Application) || rows.touches(Kind::Member))
+            || rows.touchesAny({Kind::Application, Kind::Member, Kind::Scorecard, Kind::Decision}))
             refresh();
     });
     // A window that is destroyed while it is shown hides its widgets last of all.
@@ -128,7 +138,10 @@ void PostingScreen::refresh()
     if (m_shown.isNull() || m_isStale)
         return;
     m_desk.client.ask<ShownDocument>(
-        this, [id = m_shown](Connection &connection) { return readShown(connection, id); },
+        this,
+        [id = m_shown, zone = m_desk.client.workspace().zone](Connection &connection) {
+            return readShown(connection, id, zone);
+        },
         [this, id = m_shown](const Result<ShownDocument> &shown) {
             if (id != m_shown)
                 return;
@@ -136,9 +149,11 @@ void PostingScreen::refresh()
             if (!shown)
                 return; // deleted: the sidebar has it no more
             m_status = shown->document.posting.status;
+            m_isLocked = shown->isLocked;
             for (CriterionListModel *list : m_lists)
                 list->setDocument(shown->document);
             m_view->facts()->setOwners(ownersOf(*shown));
+            m_view->facts()->decisions()->setDecisions(shown->decisions);
             m_view->setDocument(shown->document, static_cast<int>(shown->openings.filled));
             if (std::exchange(m_isTitleWanted, false))
                 m_view->facts()->field(QStringLiteral("title"))->control()->setFocus(Qt::TabFocusReason);
@@ -158,6 +173,12 @@ void PostingScreen::listenToFacts()
                              m_view->facts()->settle(name, text, problemOf(result));
                      });
             });
+}
+
+void PostingScreen::listenToDecisions()
+{
+    connect(m_view->facts()->decisions(), &DecisionList::chosen, this,
+            [this](DecisionId decision) { saveDecision(m_desk, window(), decision); });
 }
 
 void PostingScreen::listenToSections()
@@ -183,10 +204,7 @@ void PostingScreen::listenToSections()
 void PostingScreen::listenToList(ChecklistPanel *panel)
 {
     const auto edit = [this](CriterionId criterion, const QString &name, const QString &text, const QString &base) {
-        post(editCriterionField(m_shown, criterion, name, text, base),
-             [this, criterion, name, text](const Result<Committed> &result) {
-                 m_view->settleCriterion(criterion, name, text, problemOf(result));
-             });
+        editCriterion(criterion, name, text, base);
     };
     connect(panel, &ChecklistPanel::addRequested, this, [this, panel](CriterionKind kind, const QString &lines) {
         post(addLines(m_shown, kind, lines),
@@ -202,6 +220,22 @@ void PostingScreen::listenToList(ChecklistPanel *panel)
             [edit](CriterionId criterion, const QString &field, const QString &text) {
                 edit(criterion, field, text, QString());
             });
+}
+
+/// What scores depend on is asked for a reason once there are any.
+void PostingScreen::editCriterion(CriterionId criterion, const QString &name, const QString &text, const QString &base)
+{
+    const auto store = [this, id = m_shown, criterion, name, text, base](const QString &reason) {
+        post(editCriterionField(id, criterion, name, text, base, reason),
+             [this, criterion, name, text](const Result<Committed> &result) {
+                 m_view->settleCriterion(criterion, name, text, problemOf(result));
+             });
+    };
+    if (!m_isLocked || (name != QLatin1String("weight") && name != QLatin1String("assess")))
+        return store({});
+    if (m_isClientThere)
+        withReason(m_desk, this, fieldChange(m_shown, criterion, name, text), store,
+                   [this, criterion, name] { m_view->putCriterionBack(criterion, name); });
 }
 
 void PostingScreen::move(CriterionId criterion, CriterionKind kind, qint64 position)
@@ -233,8 +267,12 @@ void PostingScreen::chooseRated()
     }
     auto *dialog = new RatedDialog(rated, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted,
-            [this, dialog, id = m_shown] { post(rateOnly(id, dialog->choice()->chosen())); });
+    connect(dialog, &QDialog::accepted, [this, dialog, id = m_shown] {
+        const std::vector<CriterionId> keep = dialog->choice()->chosen();
+        withReason(
+            m_desk, this, ratedChange(id, keep),
+            [this, id, keep](const QString &reason) { post(rateOnly(id, keep, reason)); }, [] {});
+    });
     dialog->open();
 }
 

@@ -35,10 +35,12 @@ private:
     void addActions();
     void listenToFacts();
     void listenToSections();
+    void listenToDecisions();
     void listenToList(ChecklistPanel *panel);
     void updateActions();
     void refresh();
     void post(WorkspaceClient::Step step, WorkspaceClient::Done done = {});
+    void editCriterion(CriterionId criterion, const QString &name, const QString &text, const QString &base);
     void move(CriterionId criterion, CriterionKind kind, qint64 position);
     void chooseStatus(PostingStatus status);
     void chooseRated();
@@ -54,6 +56,7 @@ private:
     bool m_isStale = false; ///< to be read again when it is seen
     PostingId m_shown;
     PostingStatus m_status = PostingStatus::Draft;
+    bool m_isLocked = false; ///< scorecards are submitted
     SectionId m_newSection;
     bool m_isTitleWanted = false;
 };

@@ -22,12 +22,15 @@ namespace shortlist {
 
 /// Each line that holds something is one item: its bullet mark is taken off, its lead-in is the heading.
 [[nodiscard]] WorkspaceClient::Step addLines(PostingId posting, CriterionKind kind, const QString &lines);
+/// `reason`: why, where the scores that are there depend on it.
 [[nodiscard]] WorkspaceClient::Step editCriterionField(PostingId posting, CriterionId criterion, const QString &name,
-                                                       const QString &text, const QString &base);
+                                                       const QString &text, const QString &base,
+                                                       const QString &reason = {});
 /// `position`: from 1, counted without the criterion.
 [[nodiscard]] WorkspaceClient::Step moveCriterionTo(PostingId posting, CriterionId criterion, CriterionKind kind,
                                                     qint64 position);
 [[nodiscard]] WorkspaceClient::Step removeCriterion(PostingId posting, CriterionId criterion);
-[[nodiscard]] WorkspaceClient::Step rateOnly(PostingId posting, const std::vector<CriterionId> &keep);
+[[nodiscard]] WorkspaceClient::Step rateOnly(PostingId posting, const std::vector<CriterionId> &keep,
+                                             const QString &reason = {});
 
 } // namespace shortlist

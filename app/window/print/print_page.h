@@ -15,5 +15,7 @@ enum class PageTurn { Upright, Sideways };
 void printOn(QPagedPaintDevice &device, const QString &html);
 /// The same as a PDF on A4.
 [[nodiscard]] QByteArray printedPage(const QString &html, PageTurn turn = PageTurn::Upright);
+/// How many pages that PDF has.
+[[nodiscard]] int pagesOf(const QString &html, PageTurn turn = PageTurn::Upright);
 
 } // namespace shortlist

@@ -5,17 +5,17 @@
 namespace shortlist {
 
 /// A question to a reference, with what they said.
-struct AnswerLine {
+struct AnswerEntry {
     Question question;
     QString text;
 
-    friend bool operator==(const AnswerLine &, const AnswerLine &) = default;
+    friend bool operator==(const AnswerEntry &, const AnswerEntry &) = default;
 };
 
 /// What a reference was asked and said. No marks: it never enters the score.
 struct AnswersSheet {
     InterviewShown interview;
-    std::vector<AnswerLine> lines;
+    std::vector<AnswerEntry> lines;
 };
 
 } // namespace shortlist

@@ -31,8 +31,9 @@ Result<std::vector<NamedDecision>> decisionsFor(Connection &connection, PostingI
                                  " join member m on m.id = t.by_id"
                                  " left join application a on a.id = t.application_id"
                                  " left join candidate c on c.id = a.candidate_id"
-                                 " where ?1 = 0 or t.posting_id = ?1 order by t.at, t.id");
-    query.bind(0, posting.value);
+                               + (posting.isNull() ? "" : " where t.posting_id = ?1") + " order by t.at, t.id");
+    if (!posting.isNull())
+        query.bind(0, posting.value);
     std::vector<NamedDecision> found;
     while (query.next())
         found.push_back({rowAt<Decision>(query, 3), query.text(0), query.text(1), query.text(2)});

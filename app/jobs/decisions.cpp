@@ -1,0 +1,48 @@
+#include "jobs/decisions.h"
+
+#include "jobs/withholding.h"
+#include "queries/people.h"
+#include "text.h"
+#include "verbs/still_there.h"
+
+#include <QLocale>
+
+namespace shortlist {
+
+namespace {
+
+QString decisionSentence(const NamedDecision &one, const QTimeZone &zone)
+{
+    const QString day = QLocale().toString(one.decision.at.dayIn(zone), QLocale::ShortFormat);
+    return one.candidate.isEmpty() ? Text::tr("Decided for nobody, by %1 on %2.").arg(one.by, day)
+                                   : Text::tr("Decided for %1, by %2 on %3.").arg(one.candidate, one.by, day);
+}
+
+} // namespace
+
+Result<std::vector<DecisionLine>> decisionLines(Connection &connection, PostingId posting, const QTimeZone &zone)
+{
+    const auto all = decisionsFor(connection, posting);
+    if (!all)
+        return all.error();
+    std::vector<DecisionLine> lines;
+    for (auto one = all->rbegin(); one != all->rend(); ++one)
+        lines.push_back({one->decision.id, decisionSentence(*one, zone)});
+    return lines;
+}
+
+Result<DecisionToPrint> decisionToPrint(Connection &connection, DecisionId id, MemberId viewer)
+{
+    const auto found = stillThere(decision(connection, id), Kind::Decision, id.value);
+    const auto withholding = Withholding::from(connection, viewer);
+    if (!found || !withholding)
+        return found ? withholding.error() : found.error();
+    if (withholding->hides(found->posting))
+        return Error{ErrorKind::Refused,
+                     Text::tr("What this decision was made from is shown after you submit the scorecard that you owe "
+                              "for its posting.")};
+    const auto by = stillThere(members(connection), found->by.value);
+    return by ? Result<DecisionToPrint>(DecisionToPrint{*found, by->name}) : Result<DecisionToPrint>(by.error());
+}
+
+} // namespace shortlist
