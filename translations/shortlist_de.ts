@@ -2663,16 +2663,16 @@ Besser: %2</translation>
         <translation>Grund der Änderung: %1</translation>
     </message>
     <message>
-        <source>Scorecards are submitted for this posting: the scores that are there would count otherwise. Nobody is moved by it.</source>
-        <translation>Für diese Stelle sind Bewertungsbögen abgegeben: Was schon bewertet ist, würde anders zählen. Niemand wird dadurch verschoben.</translation>
-    </message>
-    <message>
         <source>Who would change place</source>
         <translation>Wer den Platz wechseln würde</translation>
     </message>
     <message>
         <source>Change it</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Scorecards are submitted for this posting: the scores that are there would count otherwise. No card is moved on the board.</source>
+        <translation>Für diese Stelle sind Bewertungsbögen abgegeben: Was schon bewertet ist, würde anders zählen. Auf der Tafel wird keine Karte verschoben.</translation>
     </message>
 </context>
 <context>
@@ -4577,10 +4577,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>submitted, after you saw others’ marks</source>
-        <translation>abgegeben, nachdem Sie die Noten anderer sahen</translation>
-    </message>
-    <message>
         <source>the first change begins a revision, marked as after the reveal</source>
         <translation>die erste Änderung beginnt eine Überarbeitung, vermerkt als nach dem Aufdecken</translation>
     </message>
@@ -4600,6 +4596,18 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Within one file this is a courtesy, not a lock: whoever has the file could read them with other tools.</source>
         <translation>In einer gemeinsamen Datei ist das Höflichkeit, kein Schloss: Wer die Datei hat, könnte sie mit anderen Werkzeugen lesen.</translation>
+    </message>
+    <message>
+        <source>submitted, after you could see others’ marks</source>
+        <translation>abgegeben, nachdem Sie die Noten anderer sehen konnten</translation>
+    </message>
+    <message>
+        <source>the first change begins a revision</source>
+        <translation>die erste Änderung beginnt eine neue Fassung</translation>
+    </message>
+    <message>
+        <source>after you could see others’ marks, draft saved as you type</source>
+        <translation>nachdem Sie die Noten anderer sehen konnten, Entwurf beim Tippen gespeichert</translation>
     </message>
 </context>
 <context>

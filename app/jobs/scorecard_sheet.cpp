@@ -6,22 +6,26 @@
 #include "queries/plans.h"
 #include "queries/postings.h"
 #include "queries/scorecard_lines.h"
+#include "queries/scorecard_standing.h"
 #include "text.h"
 
 namespace shortlist {
 
 namespace {
 
-void takeOwn(ScorecardSheet &sheet, const ScorecardRows &rows)
+/// `isNext`: the card is what the next one begins with.
+void takeOwn(ScorecardSheet &sheet, const ScorecardRows &rows, bool isNext)
 {
     const Scorecard &card = rows.scorecard;
-    sheet.revision = card.revision;
-    sheet.isSubmitted = card.status == ScorecardStatus::Submitted;
-    sheet.submittedAt = card.submittedAt;
     sheet.recommendation = card.recommendation;
     sheet.notes = card.notes;
-    sheet.startedAt = card.startedAt;
-    sheet.afterReveal = card.afterReveal;
+    if (!isNext) {
+        sheet.revision = card.revision;
+        sheet.isSubmitted = card.status == ScorecardStatus::Submitted;
+        sheet.submittedAt = card.submittedAt;
+        sheet.startedAt = card.startedAt;
+        sheet.afterReveal = card.afterReveal;
+    }
     for (SheetLine &line : sheet.lines) {
         if (sheet.isSubmitted)
             line.state = AnswerState::NotObserved;
@@ -56,7 +60,7 @@ void takePlan(ScorecardSheet &sheet, const PlanSnapshot &plan)
     }
 }
 
-void takeOthers(ScorecardSheet &sheet, const ScorecardLine &line)
+void takeAnswers(ScorecardSheet &sheet, const ScorecardLine &line)
 {
     sheet.others.push_back({line.member, line.scorecard.recommendation, line.scorecard.notes});
     for (const RatingLine &rating : line.ratings) {
@@ -82,25 +86,97 @@ Result<std::optional<InterviewPlan>> interviewPlan(Connection &connection, Inter
     return std::optional(InterviewPlan{(*rows)->interview, *planned});
 }
 
-Result<std::optional<InterviewPlan>> interviewToScore(Connection &connection, ApplicationId application,
-                                                      MemberId member, Moment now)
-{
-    const auto all = interviewsOf(connection, application); // by start
-    if (!all)
-        return all.error();
-    InterviewId chosen;
-    for (const InterviewRows &one : *all) {
-        const Interview &interview = one.interview;
-        const bool isMine = std::any_of(one.interviewers.begin(), one.interviewers.end(),
-                                        [member](const Interviewer &who) { return who.member == member; });
-        if (!isMine || !isScored(interview.kind) || interview.status == InterviewStatus::Cancelled)
-            continue;
-        if (chosen.isNull() || interview.startsAt < now)
-            chosen = interview.id;
+namespace {
+
+/// What a sheet is made of.
+struct SheetSource {
+    ScorecardStanding standing;
+    std::optional<InterviewPlan> interview;
+    std::optional<PlanSnapshot> kept = {}; ///< absent: as it is planned now
+    bool hasSubmitted = false;
+    bool isScoredBefore = false; ///< the interview, by a card that is submitted
+
+    /// The latest one is submitted, and one for this interview is to be begun.
+    [[nodiscard]] bool isNext() const
+    {
+        return standing.owesInterview && standing.latest
+               && standing.latest->scorecard.status == ScorecardStatus::Submitted;
     }
-    return chosen.isNull() ? Result<std::optional<InterviewPlan>>(std::optional<InterviewPlan>())
-                           : interviewPlan(connection, chosen);
+};
+
+/// Whose plan is shown: of the cards that are there, that which was made for the interview, else the latest one.
+const Scorecard *cardShown(const SheetSource &source, const std::vector<Scorecard> &own)
+{
+    if (own.empty() || source.isNext())
+        return nullptr;
+    const Scorecard *shown = &own.back();
+    if (shown->status == ScorecardStatus::Draft || !source.interview)
+        return shown;
+    for (const Scorecard &one : own)
+        shown = one.interview == source.interview->interview.id ? &one : shown;
+    return shown;
 }
+
+Result<SheetSource> sourceOf(Connection &connection, ApplicationId application, MemberId member,
+                             const std::optional<InterviewPlan> &interview)
+{
+    auto standing = scorecardStanding(connection, application, member, interview);
+    const auto own = scorecardsBy(connection, application, member);
+    if (!standing || !own)
+        return !standing ? standing.error() : own.error();
+    SheetSource source{std::move(*standing), interview};
+    if (const Scorecard *shown = cardShown(source, *own)) {
+        const bool isTaken = shown->status == ScorecardStatus::Draft && shown->interview.isNull() && interview;
+        if (!isTaken) {
+            auto stored = interviewPlan(connection, shown->interview);
+            if (!stored)
+                return stored.error();
+            source.interview = std::move(*stored);
+        }
+        if (!isTaken || !source.standing.latest->ratings.empty())
+            source.kept = readPlanBody(shown->plan);
+    }
+    for (const Scorecard &one : *own) {
+        if (one.status != ScorecardStatus::Submitted)
+            continue;
+        source.hasSubmitted = true;
+        if (source.interview && one.interview == source.interview->interview.id)
+            source.isScoredBefore = true;
+    }
+    return source;
+}
+
+/// Of each other member the latest submitted one.
+Result<std::vector<ScorecardLine>> othersOf(Connection &connection, ApplicationId application, MemberId member)
+{
+    std::vector<ScorecardLine> others;
+    const auto visited = visitScorecards(connection, {}, application, [&](const ScorecardLine &line) {
+        if (line.scorecard.status != ScorecardStatus::Submitted || line.scorecard.member == member)
+            return true;
+        if (!others.empty() && others.back().scorecard.member == line.scorecard.member)
+            others.back() = line;
+        else
+            others.push_back(line);
+        return true;
+    });
+    return visited ? Result<std::vector<ScorecardLine>>(std::move(others)) : visited.error();
+}
+
+Result<> takeOthers(Connection &connection, MemberId member, const SheetSource &source, ScorecardSheet &sheet)
+{
+    const auto others = othersOf(connection, sheet.application, member);
+    const auto owed = applicationsOwed(connection, member);
+    if (!others || !owed)
+        return !others ? others.error() : owed.error();
+    sheet.othersSubmitted = static_cast<qint64>(others->size());
+    if (!source.hasSubmitted || owed->contains(sheet.application))
+        return {};
+    for (const ScorecardLine &line : *others)
+        takeAnswers(sheet, line);
+    return {};
+}
+
+} // namespace
 
 Result<ScorecardSheet> scorecardSheet(Connection &connection, ApplicationId application, MemberId member,
                                       const QString &name, const std::optional<InterviewPlan> &interview)
@@ -112,9 +188,9 @@ Result<ScorecardSheet> scorecardSheet(Connection &connection, ApplicationId appl
         return Error{ErrorKind::NotFound, Text::tr("This application is not in the workspace any more.")};
     const auto person = candidate(connection, (*facts)->application.candidate);
     const auto all = criteria(connection, (*facts)->application.posting);
-    const auto own = latestScorecard(connection, application, member);
-    if (!person || !all || !own)
-        return !person ? person.error() : !all ? all.error() : own.error();
+    const auto source = sourceOf(connection, application, member, interview);
+    if (!person || !all || !source)
+        return !person ? person.error() : !all ? all.error() : source.error();
     ScorecardSheet sheet;
     sheet.application = application;
     sheet.candidate = (*facts)->candidateName;
@@ -129,39 +205,15 @@ Result<ScorecardSheet> scorecardSheet(Connection &connection, ApplicationId appl
         if (criterion.assess == Assess::Rate)
             sheet.lines.push_back({criterion, AnswerState::Open, {}, {}, {}});
     }
-    if (*own)
-        takeOwn(sheet, **own);
-    std::optional<InterviewPlan> plan = interview;
-    if (*own) {
-        auto stored = interviewPlan(connection, (*own)->scorecard.interview);
-        if (!stored)
-            return stored.error();
-        plan = std::move(*stored);
-    }
-    if (plan)
-        sheet.interview = plan->interview;
-    const auto kept = *own ? readPlanBody((*own)->scorecard.plan) : std::nullopt;
-    takePlan(sheet, kept ? *kept : planSnapshot(plan, *all));
-    std::vector<ScorecardLine> others; // of each other member the latest submitted one
-    bool hasSubmitted = false;
-    const auto visited = visitScorecards(connection, {}, application, [&](const ScorecardLine &line) {
-        if (line.scorecard.status != ScorecardStatus::Submitted)
-            return true;
-        if (line.scorecard.member == member)
-            hasSubmitted = true;
-        else if (!others.empty() && others.back().scorecard.member == line.scorecard.member)
-            others.back() = line;
-        else
-            others.push_back(line);
-        return true;
-    });
-    if (!visited)
-        return visited.error();
-    sheet.othersSubmitted = static_cast<qint64>(others.size());
-    for (const ScorecardLine &line : others) {
-        if (hasSubmitted)
-            takeOthers(sheet, line);
-    }
+    if (source->standing.latest)
+        takeOwn(sheet, *source->standing.latest, source->isNext());
+    sheet.nextAfterReveal = source->standing.mayHaveSeen;
+    sheet.isScoredBefore = source->isScoredBefore;
+    if (source->interview)
+        sheet.interview = source->interview->interview;
+    takePlan(sheet, source->kept ? *source->kept : planSnapshot(source->interview, *all));
+    if (auto taken = takeOthers(connection, member, *source, sheet); !taken)
+        return taken.error();
     return sheet;
 }
 

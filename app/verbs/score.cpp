@@ -1,7 +1,7 @@
 #include "queries/applications.h"
 #include "queries/interviews.h"
 #include "queries/postings.h"
-#include "queries/scorecards.h"
+#include "queries/scorecard_standing.h"
 #include "rules/scorecard_rules.h"
 #include "text.h"
 #include "verbs/choices.h"
@@ -61,20 +61,15 @@ Result<> runScore(Command &command)
     const auto who = command.author();
     if (!who)
         return who.error();
-    std::optional<ScorecardRows> latest;
-    if (!command.joining()) {
-        auto found = latestScorecard(command.connection(), facts->application.id, who->author);
-        if (!found)
-            return found.error();
-        latest = std::move(*found);
-    }
-    if (!command.joining()) {
-        auto interview = interviewHeldBy(command.connection(), facts->application.id, who->author, command.now());
-        if (!interview)
-            return interview.error();
-        scoring.interview = std::move(*interview);
-    }
-    const auto stored = command.commit(score(*facts, *all, latest, scoring, *who, who->author));
+    auto interview = interviewHeldBy(command.connection(), facts->application.id, who->author, command.now());
+    if (!interview)
+        return interview.error();
+    scoring.interview = std::move(*interview);
+    const auto standing
+        = scorecardStanding(command.connection(), facts->application.id, who->author, scoring.interview);
+    if (!standing)
+        return standing.error();
+    const auto stored = command.commit(score(*facts, *all, *standing, scoring, *who, who->author));
     return stored ? Result<>() : Result<>(stored.error());
 }
 
@@ -87,9 +82,9 @@ VerbInfo scoreVerb()
              "[--posting P]"},
             "Writes a member's scorecard for an application",
             "CRITERION is an id or a heading. A second call updates the draft; after --submit it begins a revision. "
-            "Only submitted scorecards count.\nA scorecard keeps the plan of the interview that it was begun for: that "
-            "one of the "
-            "member's which began last.",
+            "Only submitted scorecards count.\nWho holds two interviews of an application owes a scorecard for each; "
+            "the second goes on from the ratings of the first. A scorecard keeps the plan of the interview that it "
+            "was begun for: of the member's, the one that began last and is not scored yet.",
             {asOption,
              {"--recommend", "R", "strong_no, no, yes, strong_yes or no_decision"},
              {"--notes", "TEXT", "notes on the whole"},

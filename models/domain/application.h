@@ -167,7 +167,7 @@ struct Scorecard {
     std::optional<Moment> submittedAt;
     InterviewId interview;    ///< that it was made for; may be none
     QString plan;             ///< what it was made from (plan_snapshot.h)
-    bool afterReveal = false; ///< begun when its author could see others' marks: after their first submit
+    bool afterReveal = false; ///< others' marks may have been seen by its author before it was submitted
 
     friend bool operator==(const Scorecard &, const Scorecard &) = default;
 };

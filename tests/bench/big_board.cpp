@@ -54,7 +54,7 @@ bool rateSome(const QString &file)
             if (one.assess == Assess::Rate)
                 said.marks.insert(one.id, static_cast<int>(id % 4) + 2);
         }
-        const auto edit = score(**facts, *all, *latest, said, {MemberId(1), at}, MemberId(1));
+        const auto edit = score(**facts, *all, {*latest}, said, {MemberId(1), at}, MemberId(1));
         if (!edit || !(*workspace)->commit(*edit))
             return false;
     }

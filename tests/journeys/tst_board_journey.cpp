@@ -297,7 +297,7 @@ void BoardJourney::whatIOweHidesTheScore()
                 if (one.assess == Assess::Rate)
                     said.marks.insert(one.id, 4);
             }
-            return score(**facts, *all, *latest, said, who, who.author);
+            return score(**facts, *all, {*latest}, said, who, who.author);
         };
     };
     const auto card = [&] { return board(window).model().indexOf(id); };

@@ -79,7 +79,7 @@ Result<Committed> BoardTest::rate(ApplicationId id, int criteria, bool submit)
         if (one.assess == Assess::Rate && criteria-- > 0)
             said.marks.insert(one.id, 4);
     }
-    const auto edit = score(**facts, *all, *latest, said, {MemberId(1), m_at}, MemberId(1));
+    const auto edit = score(**facts, *all, {*latest}, said, {MemberId(1), m_at}, MemberId(1));
     return edit ? m_workspace->commit(*edit) : Result<Committed>(edit.error());
 }
 

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(ahead);
         QCOMPARE(ahead->size(), 1); // there is nothing ahead of Bob
         QCOMPARE(ahead->value(m_ada).name, QStringLiteral("goes on"));
-        QCOMPARE(ahead->value(m_ada).scorecardsDue, 1); // one member owes one, however many interviews they held
+        QCOMPARE(ahead->value(m_ada).scorecardsDue, 2); // one for each interview
         const auto after = interviewsAhead(m_workspace->connection(), m_posting, later(1));
         QCOMPARE(after->value(m_ada).name, QStringLiteral("later"));
     }

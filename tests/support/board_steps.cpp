@@ -115,7 +115,7 @@ Result<Committed> BoardSteps::submitMark(ApplicationId id, CriterionId criterion
     scoring.marks.insert(criterion, 4);
     scoring.submit = true;
     return commit(score(facts, *criteria(connection(), facts.application.posting),
-                        *latestScorecard(connection(), id, m_who.author), scoring, m_who, m_who.author));
+                        {*latestScorecard(connection(), id, m_who.author)}, scoring, m_who, m_who.author));
 }
 
 Result<Committed> BoardSteps::screen(ApplicationId id, CriterionId which)

@@ -7,6 +7,7 @@
 #include "queries/interviews.h"
 #include "queries/people.h"
 #include "queries/postings.h"
+#include "queries/scorecard_standing.h"
 #include "queries/scorecards.h"
 #include "random_take.h"
 #include "rank.h"
@@ -464,10 +465,10 @@ Result<Edit> RandomEdits::judging(Connection &connection, Verb verb)
         }
         scoring.notes = words();
         scoring.submit = verb == Verb::SubmitScorecard;
-        TAKE(latest, latestScorecard(connection, one.id, m_author));
         TAKE(interview, interviewHeldBy(connection, one.id, m_author, m_who.at));
         scoring.interview = interview;
-        return score(facts, all, latest, scoring, m_who, m_author);
+        TAKE(standing, scorecardStanding(connection, one.id, m_author, interview));
+        return score(facts, all, standing, scoring, m_who, m_author);
     }
     case Verb::DeleteScorecard: {
         TAKE(card, pick(selectRows<Scorecard>(connection, "where t.status = 'draft' order by t.id")));

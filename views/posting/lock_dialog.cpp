@@ -68,7 +68,7 @@ LockDialog::LockDialog(const QString &about, const std::vector<PlaceChange> &cha
 {
     setHeading(shortLine(tr("Reason for the change: %1").arg(about), 120));
     setSummary(tr("Scorecards are submitted for this posting: the scores that are there would count otherwise. "
-                  "Nobody is moved by it."));
+                  "No card is moved on the board."));
     m_reason->setObjectName(QStringLiteral("lock_reason"));
     m_reason->edit()->setMinimumHeight(8 * unit());
     QWidget *panel = makePanel();

@@ -239,11 +239,14 @@ void ScorecardView::showHeader()
                          : tr("Scorecard · %1").arg(whom));
     QString state = tr("draft saved as you type");
     if (isReadOnly())
-        state = sheet.afterReveal ? tr("submitted, after you saw others’ marks") : tr("submitted");
+        state = sheet.afterReveal ? tr("submitted, after you could see others’ marks") : tr("submitted");
     else if (m_revising)
-        state = tr("the first change begins a revision, marked as after the reveal");
-    else if (sheet.afterReveal)
+        state = sheet.nextAfterReveal ? tr("the first change begins a revision, marked as after the reveal")
+                                      : tr("the first change begins a revision");
+    else if (sheet.afterReveal && sheet.revision > 1)
         state = tr("revision %1 after the reveal, draft saved as you type").arg(sheet.revision);
+    else if (sheet.afterReveal || sheet.nextAfterReveal)
+        state = tr("after you could see others’ marks, draft saved as you type");
     if (sheet.interview) {
         const Interview &interview = *sheet.interview;
         return m_subtitle->setText(

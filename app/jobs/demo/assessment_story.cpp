@@ -3,6 +3,7 @@
 #include "queries/applications.h"
 #include "queries/interviews.h"
 #include "queries/postings.h"
+#include "queries/scorecard_standing.h"
 #include "queries/scorecards.h"
 #include "rules/scorecard_rules.h"
 #include "rules/screening_rules.h"
@@ -93,15 +94,17 @@ Result<Edit> writeCard(Connection &connection, ApplicationId id, const DemoCard 
     if (!facts)
         return facts.error();
     const auto all = criteria(connection, facts->application.posting);
-    const auto latest = latestScorecard(connection, id, who.author);
-    if (!all || !latest)
-        return !all ? all.error() : latest.error();
+    if (!all)
+        return all.error();
     Scoring scoring;
     scoring.submit = submit;
     const auto interview = interviewHeldBy(connection, id, who.author, who.at);
     if (!interview)
         return interview.error();
     scoring.interview = *interview;
+    const auto standing = scorecardStanding(connection, id, who.author, scoring.interview);
+    if (!standing)
+        return standing.error();
     size_t at = 0;
     for (const Criterion &one : *all) {
         // A draft stops halfway.
@@ -113,7 +116,7 @@ Result<Edit> writeCard(Connection &connection, ApplicationId id, const DemoCard 
         scoring.recommendation = card.recommendation;
         scoring.notes = card.notes;
     }
-    return score(*facts, *all, *latest, scoring, who, who.author);
+    return score(*facts, *all, *standing, scoring, who, who.author);
 }
 
 void tellCard(DemoScript &script, const QString &email, Moment at, size_t by, const DemoCard &card, bool submit)

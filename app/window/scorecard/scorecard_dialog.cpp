@@ -5,8 +5,9 @@
 #include "fields/text_field.h"
 #include "jobs/scorecard_sheet.h"
 #include "queries/applications.h"
+#include "queries/interviews.h"
 #include "queries/postings.h"
-#include "queries/scorecards.h"
+#include "queries/scorecard_standing.h"
 #include "rules/scorecard_rules.h"
 #include "scorecard/scorecard_view.h"
 #include "style/tokens.h"
@@ -18,11 +19,11 @@ namespace shortlist {
 
 namespace {
 
-/// The interview that was named, or the one that fits.
+/// The interview that was named, or that which the scorecard is made for.
 Result<std::optional<InterviewPlan>> planToScore(Connection &connection, ApplicationId application,
                                                  InterviewId interview, MemberId member, Moment now)
 {
-    return interview.isNull() ? interviewToScore(connection, application, member, now)
+    return interview.isNull() ? interviewHeldBy(connection, application, member, now)
                               : interviewPlan(connection, interview);
 }
 
@@ -37,15 +38,15 @@ WorkspaceClient::Step scoreStep(ApplicationId id, InterviewId interview, const S
         const auto all = criteria(connection, (*facts)->application.posting);
         if (!all)
             return all.error();
-        const auto latest = latestScorecard(connection, id, who.author);
-        if (!latest)
-            return latest.error();
         const auto plan = planToScore(connection, id, interview, who.author, who.at);
         if (!plan)
             return plan.error();
+        const auto standing = scorecardStanding(connection, id, who.author, *plan);
+        if (!standing)
+            return standing.error();
         Scoring scoring = said;
         scoring.interview = *plan;
-        return score(**facts, *all, *latest, scoring, who, who.author);
+        return score(**facts, *all, *standing, scoring, who, who.author);
     };
 }
 
@@ -54,10 +55,13 @@ WorkspaceClient::Step scoreStep(ApplicationId id, InterviewId interview, const S
 void ScorecardDialog::open(Desk &desk, ApplicationId application, InterviewId interview, QWidget *parent)
 {
     for (auto *one : parent->findChildren<ScorecardDialog *>()) {
-        if (one->application() == application && !one->isDone()) {
+        if (one->application() != application || one->isDone())
+            continue;
+        if (interview.isNull() || one->m_interview == interview) {
             one->raise();
             return one->activateWindow();
         }
+        one->accept(); // it is another interview's
     }
     new ScorecardDialog(desk, application, interview, parent); // belongs to it
 }
@@ -149,6 +153,8 @@ void ScorecardDialog::reload()
                 deleteLater();
                 return reject();
             }
+            if (sheet->interview)
+                m_interview = sheet->interview->id; // it stays the same one when it is submitted
             setWindowTitle(sheet->isBlind() ? tr("Scorecard of a work sample")
                                             : tr("Scorecard for %1").arg(shortLine(sheet->candidate, 100)));
             m_view->showSheet(*sheet, m_desk.client.workspace().zone);

@@ -69,12 +69,27 @@ struct Draft {
     ScorecardRows after;
 };
 
+/// A draft goes on: it becomes that of the interview where it was begun for none, and keeps the plan of its ratings.
+ScorecardRows taken(ScorecardRows draft, const ScorecardStanding &standing, const std::vector<Criterion> &ofPosting,
+                    const Scoring &scoring)
+{
+    Scorecard &card = draft.scorecard;
+    card.afterReveal = card.afterReveal || standing.mayHaveSeen;
+    if (!card.interview.isNull() || !scoring.interview)
+        return draft;
+    card.interview = scoring.interview->interview.id;
+    if (draft.ratings.empty())
+        card.plan = planBody(planSnapshot(scoring.interview, ofPosting));
+    return draft;
+}
+
 /// The scorecard to write on: the latest draft itself, or the beginning of the next revision.
-Draft draftFrom(const std::optional<ScorecardRows> &latest, ApplicationId application, MemberId member,
+Draft draftFrom(const ScorecardStanding &standing, ApplicationId application, MemberId member,
                 const std::vector<Criterion> &ofPosting, const Scoring &scoring, Authorship who)
 {
+    const std::optional<ScorecardRows> &latest = standing.latest;
     if (latest && latest->scorecard.status == ScorecardStatus::Draft)
-        return {latest, *latest};
+        return {latest, taken(*latest, standing, ofPosting, scoring)};
     ScorecardRows next = latest.value_or(ScorecardRows{});
     Scorecard &card = next.scorecard;
     card.id = ScorecardId(-1);
@@ -87,7 +102,7 @@ Draft draftFrom(const std::optional<ScorecardRows> &latest, ApplicationId applic
     card.submittedAt.reset();
     card.interview = scoring.interview ? scoring.interview->interview.id : card.interview;
     card.plan = planBody(planSnapshot(scoring.interview, ofPosting));
-    card.afterReveal = latest.has_value();
+    card.afterReveal = standing.mayHaveSeen;
     for (Rating &rating : next.ratings)
         rating.id = {};
     return {std::nullopt, next};
@@ -170,14 +185,14 @@ std::vector<Change> expectationsOf(const std::vector<Criterion> &ofPosting, cons
 } // namespace
 
 Result<Edit> score(const ApplicationFacts &facts, const std::vector<Criterion> &ofPosting,
-                   const std::optional<ScorecardRows> &latest, const Scoring &scoring, Authorship who, MemberId member)
+                   const ScorecardStanding &standing, const Scoring &scoring, Authorship who, MemberId member)
 {
     if (auto problem = problemScoring(facts, ofPosting, scoring))
         return *problem;
     const CandidateId concerns = facts.application.candidate;
-    Draft draft = draftFrom(latest, facts.application.id, member, ofPosting, scoring, who);
+    Draft draft = draftFrom(standing, facts.application.id, member, ofPosting, scoring, who);
     const bool saysMore = write(draft.after, ofPosting, scoring);
-    if (!saysMore && (!draft.before || !scoring.submit))
+    if (!saysMore && !(scoring.submit && (draft.before || standing.owesInterview)))
         return refused(Text::tr("Nothing new was said about %1. Give a rating, a recommendation or notes.")
                            .arg(named(facts.candidateName)));
     if (scoring.submit) {
@@ -192,7 +207,7 @@ Result<Edit> score(const ApplicationFacts &facts, const std::vector<Criterion> &
     }
     Edit edit = newEdit(scoring.submit ? Verb::SubmitScorecard : Verb::Score, who,
                         {subjectOf(draft.after.scorecard), subjectOf(facts.application), subjectOf(concerns)});
-    edit.changes = expectationsOf(ofPosting, latest, scoring);
+    edit.changes = expectationsOf(ofPosting, standing.latest, scoring);
     addAll(edit.changes, draftChanges(draft, who, concerns));
     return edit;
 }

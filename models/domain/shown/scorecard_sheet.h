@@ -54,11 +54,13 @@ struct ScorecardSheet {
     qint64 othersSubmitted = 0;
     std::optional<Interview> interview; ///< that it is made for; absent: none
     std::optional<Moment> startedAt;    ///< absent: not begun
-    bool afterReveal = false;           ///< a revision: begun when I could see others' marks
-    /// A work sample before it is submitted: whose it is is not said.
+    bool afterReveal = false;           ///< others' marks were open to me before it was submitted
+    bool nextAfterReveal = false;       ///< what is begun now is after the reveal
+    bool isScoredBefore = false;        ///< I have submitted one for the interview
+    /// A work sample before I have scored it: whose it is is not said.
     [[nodiscard]] bool isBlind() const
     {
-        return interview && interview->kind == InterviewKind::WorkSample && revision <= 1 && !isSubmitted;
+        return interview && interview->kind == InterviewKind::WorkSample && !isScoredBefore;
     }
 };
 

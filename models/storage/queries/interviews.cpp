@@ -41,8 +41,7 @@ std::string linesSql(const InterviewFilter &filter)
 std::vector<InterviewerLine> interviewersOf(Connection &connection, const Interview &interview)
 {
     Statement query = connection.statement(
-        "select m.id, m.name, coalesce(m.email, ''), m.active, i.status = 'scheduled' and i.kind <> 'reference' and "
-        + owesSql("m.id", "i.application_id")
+        "select m.id, m.name, coalesce(m.email, ''), m.active, " + owesInterviewSql("m.id", "i")
         + " from interviewer t join interview i on i.id = t.interview_id join member m on m.id = t.member_id"
           " where t.interview_id = ? order by m.name, m.id");
     query.bind(0, interview.id.value);
@@ -94,8 +93,9 @@ Result<std::optional<InterviewPlan>> interviewHeldBy(Connection &connection, App
         = "where t.application_id = ?1 and t.status = 'scheduled' and t.kind <> 'reference'"
           " and exists (select 1 from interviewer w where w.interview_id = t.id and w.member_id = ?2)"
           " and (t.starts_at <= ?3) = ?4 order by ";
-    std::optional<Interview> found = selectRow<Interview>(connection, held + "t.starts_at desc, t.id desc", application,
-                                                          member, now.toIso(), qint64(1));
+    const std::string owedFirst = owesInterviewSql("?2", "t") + " desc, ";
+    std::optional<Interview> found = selectRow<Interview>(connection, held + owedFirst + "t.starts_at desc, t.id desc",
+                                                          application, member, now.toIso(), qint64(1));
     if (!found)
         found
             = selectRow<Interview>(connection, held + "t.starts_at, t.id", application, member, now.toIso(), qint64(0));
@@ -157,10 +157,9 @@ Result<QHash<ApplicationId, InterviewsAhead>> interviewsAhead(Connection &connec
         " i.id from application a cross join interview i on i.application_id = a.id"
         " where a.posting_id = ?1 and a.status = 'active' and i.status = 'scheduled'"
         " order by i.application_id, i.starts_at, i.id");
-    Statement due = connection.statement(
-        "select count(distinct w.member_id) from interview i join interviewer w on w.interview_id = i.id"
-        " where i.application_id = ?1 and i.status = 'scheduled' and i.kind <> 'reference' and i.starts_at <= ?2 and "
-        + owesSql("w.member_id", "i.application_id"));
+    Statement due = connection.statement("select count(*) from interview i join interviewer w on w.interview_id = i.id"
+                                         " where i.application_id = ?1 and i.starts_at <= ?2 and "
+                                         + owesInterviewSql("w.member_id", "i"));
     query.bind(0, posting.value).bind(1, now.toIso());
     QHash<ApplicationId, InterviewsAhead> found;
     QHash<ApplicationId, bool> asked;

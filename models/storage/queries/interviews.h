@@ -17,7 +17,8 @@ namespace shortlist {
 /// Those of an application, by start, cancelled ones too.
 [[nodiscard]] Result<std::vector<InterviewRows>> interviewsOf(Connection &connection, ApplicationId application);
 /// The interview that a member's scorecard for an application is made for, with its plan: of those that they hold, are
-/// scored and not cancelled, the last one begun by then, else the first one to come; none where there is none.
+/// scored and not cancelled, the last one begun by then for which they owe one, else the last one begun, else the first
+/// one to come; none where there is none.
 [[nodiscard]] Result<std::optional<InterviewPlan>> interviewHeldBy(Connection &connection, ApplicationId application,
                                                                    MemberId member, Moment now);
 /// The interviews that were made of a planned one.
@@ -31,7 +32,7 @@ struct InterviewerLine {
     QString name;
     QString email;
     bool isActive = true;
-    bool owes = false; ///< a scorecard for the application (owed.h)
+    bool owes = false; ///< a scorecard for the interview (owed.h)
 };
 
 /// An interview with what its rows are called.
@@ -64,7 +65,7 @@ struct InterviewFilter {
 struct InterviewsAhead {
     std::optional<Moment> next; ///< start of the first scheduled interview that does not end before `now`
     QString name;               ///< what that one is called
-    int scorecardsDue = 0;      ///< interviewers of begun interviews who owe a scorecard
+    int scorecardsDue = 0;      ///< scorecards that are owed for begun interviews
 };
 
 /// Of the active applications of a posting; those with neither are left out.

@@ -32,13 +32,15 @@ std::vector<qint64> latestSubmitted(Connection &connection, const MarkFilter &fi
         = "with latest as (select application_id, member_id, max(revision) as revision from scorecard"
           " where status = 'submitted' and (?3 is null or submitted_at < ?3) and (?2 = 0 or application_id = ?2)"
           " and (?4 = 0 or application_id not in (";
-    Statement query = connection.statement(sql.append(owedSql).append(
-        ")) group by application_id, member_id)"
-        " select s.id from latest l"
-        " join scorecard s on s.application_id = l.application_id and s.member_id = l.member_id and s.revision = "
-        "l.revision"
-        " join application a on a.id = s.application_id where ?1 = 0 or a.posting_id = ?1"
-        " order by a.posting_id, a.id, s.member_id"));
+    Statement query = connection.statement(
+        sql.append(owedSql("?4"))
+            .append(")) group by application_id, member_id)"
+                    " select s.id from latest l"
+                    " join scorecard s on s.application_id = l.application_id and s.member_id = l.member_id and "
+                    "s.revision = "
+                    "l.revision"
+                    " join application a on a.id = s.application_id where ?1 = 0 or a.posting_id = ?1"
+                    " order by a.posting_id, a.id, s.member_id"));
     query.bind(0, filter.posting.value).bind(1, filter.application.value).bind(3, filter.viewer.value);
     if (filter.before)
         query.bind(2, filter.before->toIso());

@@ -33,6 +33,12 @@ Result<std::optional<ScorecardRows>> latestScorecard(Connection &connection, App
     return connection.outcome(std::optional(std::move(rows)));
 }
 
+Result<std::vector<Scorecard>> scorecardsBy(Connection &connection, ApplicationId application, MemberId member)
+{
+    return connection.outcome(selectRows<Scorecard>(
+        connection, "where t.application_id = ? and t.member_id = ? order by t.revision", application, member));
+}
+
 Result<std::optional<Screening>> screening(Connection &connection, ApplicationId application, CriterionId criterion)
 {
     return connection.outcome(
@@ -51,8 +57,8 @@ Result<std::vector<Scorecard>> scorecards(Connection &connection, PostingId post
 
 Result<QSet<ApplicationId>> applicationsOwed(Connection &connection, MemberId member)
 {
-    Statement query = connection.statement(owedSql);
-    query.bind(3, member.value);
+    Statement query = connection.statement(owedSql("?1"));
+    query.bind(0, member.value);
     QSet<ApplicationId> owed;
     while (query.next())
         owed.insert(ApplicationId(query.integer(0)));
@@ -69,7 +75,7 @@ Result<> visitCountedMarks(Connection &connection, const MarkFilter &filter,
     else if (!filter.posting.isNull())
         which = " and c.posting_id = ?1";
     if (!filter.viewer.isNull())
-        which.append(" and s.application_id not in (").append(owedSql).append(")");
+        which.append(" and s.application_id not in (").append(owedSql("?4")).append(")");
     Statement query = connection.statement(countedMarksSql(which));
     query.bind(0, filter.posting.value).bind(1, filter.application.value);
     if (!filter.viewer.isNull())

@@ -12,6 +12,9 @@ namespace shortlist {
 /// A member's latest revision for an application, draft or submitted.
 [[nodiscard]] Result<std::optional<ScorecardRows>> latestScorecard(Connection &connection, ApplicationId application,
                                                                    MemberId member);
+/// All of a member's for an application, by revision.
+[[nodiscard]] Result<std::vector<Scorecard>> scorecardsBy(Connection &connection, ApplicationId application,
+                                                          MemberId member);
 [[nodiscard]] Result<std::optional<Screening>> screening(Connection &connection, ApplicationId application,
                                                          CriterionId criterion);
 /// All of a posting (none: of all), by application, member, revision.
@@ -32,8 +35,8 @@ struct MarkFilter {
     MemberId viewer = {};         ///< none of an application that they owe a scorecard for; none: all
 };
 
-/// The applications that a member owes a scorecard for: they have begun one and submitted none. Until they do, nobody
-/// else's marks are shown to them. Of nobody: none.
+/// The applications that a member owes a scorecard for (owed.h). Until they have submitted it, nobody else's marks are
+/// shown to them. Of nobody: none.
 [[nodiscard]] Result<QSet<ApplicationId>> applicationsOwed(Connection &connection, MemberId member);
 
 /// By application, criterion, member.

@@ -22,9 +22,8 @@ Result<WorkspaceSummary> workspaceSummary(Connection &connection)
 Result<qint64> scorecardsDueBy(Connection &connection, MemberId member, Moment now)
 {
     static const std::string sql = "select count(*) from interviewer w join interview i on i.id = w.interview_id where"
-                                   " w.member_id = ?1 and i.status = 'scheduled' and i.kind <> 'reference' and"
-                                   " i.starts_at < ?2 and "
-                                   + owesSql("w.member_id", "i.application_id");
+                                   " w.member_id = ?1 and i.starts_at < ?2 and "
+                                   + owesInterviewSql("w.member_id", "i");
     Statement query = connection.statement(sql);
     query.bind(0, member.value).bind(1, now.toIso());
     const qint64 count = query.next() ? query.integer(0) : 0;

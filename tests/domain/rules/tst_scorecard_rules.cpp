@@ -47,7 +47,7 @@ ScorecardRows standing(ScorecardStatus status)
 
 Result<Edit> scoreAda(const std::optional<ScorecardRows> &latest, const Scoring &scoring)
 {
-    return score(sampleFacts(1), criteria(), latest, scoring, who, scorer);
+    return score(sampleFacts(1), criteria(), {latest}, scoring, who, scorer);
 }
 
 } // namespace
@@ -150,7 +150,7 @@ private Q_SLOTS:
         later.push_back(sampleCriterion(4));
         draft.scorecard.id = ScorecardId(61);
         draft.ratings[0].id = RatingId(71);
-        const auto more = score(sampleFacts(1), later, draft, marks({{4, 2}}), who, scorer);
+        const auto more = score(sampleFacts(1), later, {draft}, marks({{4, 2}}), who, scorer);
         VERIFY_EDIT(more);
         QCOMPARE(updated(*more, draft.scorecard).plan, draft.scorecard.plan);
         QVERIFY(created<Rating>(*more).front().criterion == CriterionId(4));
@@ -158,12 +158,55 @@ private Q_SLOTS:
         // A revision is begun after the reveal, and from the plan as it is then.
         draft.scorecard.status = ScorecardStatus::Submitted;
         draft.scorecard.submittedAt = noon;
-        const auto revised = score(sampleFacts(1), later, draft, marks({{1, 2}}), who, scorer);
+        const auto revised = score(sampleFacts(1), later, {draft, true}, marks({{1, 2}}), who, scorer);
         VERIFY_EDIT(revised);
         const Scorecard second = created<Scorecard>(*revised).front();
         QVERIFY(second.afterReveal);
         QVERIFY(second.interview == InterviewId(71));
         QCOMPARE(readPlanBody(second.plan)->criteria.size(), size_t(3));
+    }
+
+    void aDraftOfNoInterviewBecomesThatOfTheInterview()
+    {
+        const PlanFacts plan = samplePlan();
+        ScorecardRows draft = standing(ScorecardStatus::Draft);
+        Scoring scoring = marks({{2, 5}});
+        scoring.interview = InterviewPlan{sampleInterview(plan.plan[0]).interview, plan.plan[0]};
+        const auto rated = score(sampleFacts(1), plan.criteria, {draft}, scoring, who, scorer);
+        VERIFY_EDIT(rated);
+        QVERIFY(updated(*rated, draft.scorecard).interview == InterviewId(71));
+        QCOMPARE(updated(*rated, draft.scorecard).plan, draft.scorecard.plan); // its ratings were made from that
+        draft.ratings.clear();
+        const auto notes = score(sampleFacts(1), plan.criteria, {draft}, scoring, who, scorer);
+        VERIFY_EDIT(notes);
+        QCOMPARE(readPlanBody(updated(*notes, draft.scorecard).plan)->questions.size(), size_t(2));
+    }
+
+    void aDraftThatMayHaveSeenOthersIsAfterTheReveal()
+    {
+        const ScorecardRows draft = standing(ScorecardStatus::Draft);
+        Scoring submit;
+        submit.submit = true;
+        const auto edit = score(sampleFacts(1), criteria(), {draft, true}, submit, who, scorer);
+        VERIFY_EDIT(edit);
+        QVERIFY(updated(*edit, draft.scorecard).afterReveal);
+        QVERIFY(!updated(*scoreAda(draft, submit), draft.scorecard).afterReveal);
+    }
+
+    void whatIsOwedIsSubmittedWithoutAnotherMark()
+    {
+        const PlanFacts plan = samplePlan();
+        const ScorecardRows submitted = standing(ScorecardStatus::Submitted);
+        Scoring submit;
+        submit.submit = true;
+        submit.interview = InterviewPlan{sampleInterview(plan.plan[0]).interview, plan.plan[0]};
+        VERIFY_NO(score(sampleFacts(1), plan.criteria, {submitted}, submit, who, scorer), ErrorKind::Refused,
+                  "Nothing new");
+        const auto edit = score(sampleFacts(1), plan.criteria, {submitted, false, true}, submit, who, scorer);
+        VERIFY_EDIT(edit);
+        QCOMPARE(created<Scorecard>(*edit).front().revision, 3);
+        QVERIFY(created<Scorecard>(*edit).front().interview == InterviewId(71));
+        QCOMPARE(created<Rating>(*edit).front().mark, submitted.ratings[0].mark);
     }
 
     void aReferenceIsNotScored()
