@@ -22,6 +22,16 @@ void ReviewQueueModel::setState(int row, QueueState state, const QString &proble
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
+void ReviewQueueModel::setCreated(const std::vector<int> &rows)
+{
+    for (const int row : rows) {
+        m_rows[static_cast<size_t>(row)].state = QueueState::Created;
+        m_rows[static_cast<size_t>(row)].problem.clear();
+    }
+    if (!rows.empty())
+        Q_EMIT dataChanged(index(rows.front(), 0), index(rows.back(), ColumnCount - 1));
+}
+
 void ReviewQueueModel::setUnread(int row, const QString &problem)
 {
     m_rows[static_cast<size_t>(row)].title.clear();

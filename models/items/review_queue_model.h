@@ -20,6 +20,8 @@ public:
 
     void add(const std::vector<QueuedPosting> &found);
     void setState(int row, QueueState state, const QString &problem = {});
+    /// Many that were created together.
+    void setCreated(const std::vector<int> &rows);
     /// One that was found, and cannot be read any more.
     void setUnread(int row, const QString &problem);
     [[nodiscard]] const QueuedPosting &at(int row) const { return m_rows[static_cast<size_t>(row)]; }

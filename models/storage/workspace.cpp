@@ -49,14 +49,12 @@ bool isOlder(Connection &connection)
 }
 
 /// The same bytes are stored once.
-void storeContents(const Transaction &transaction, const std::vector<QByteArray> &contents)
+void storeContent(Connection &connection, const QByteArray &bytes)
 {
-    for (const QByteArray &bytes : contents)
-        transaction.connection()
-            .statement("insert into file_content (hash, bytes) values (?, ?) on conflict (hash) do nothing")
-            .bind(0, contentHash(bytes))
-            .bindBlob(1, bytes)
-            .run();
+    connection.statement("insert into file_content (hash, bytes) values (?, ?) on conflict (hash) do nothing")
+        .bind(0, contentHash(bytes))
+        .bindBlob(1, bytes)
+        .run();
 }
 
 } // namespace
@@ -64,6 +62,12 @@ void storeContents(const Transaction &transaction, const std::vector<QByteArray>
 bool BulkEdit::add(Change change)
 {
     m_writer.apply(std::move(change));
+    return !m_writer.failed();
+}
+
+bool BulkEdit::addContent(const QByteArray &bytes)
+{
+    storeContent(connection(), bytes);
     return !m_writer.failed();
 }
 
@@ -213,7 +217,8 @@ Result<Committed> Workspace::commit(const Edit &edit, const std::optional<Member
     what.edit = edit;
     what.edit.changes.clear();
     what.edit.contents.clear();
-    storeContents(*transaction, edit.contents);
+    for (const QByteArray &bytes : edit.contents)
+        storeContent(*m_connection, bytes);
     for (const Change &change : edit.changes)
         what.edit.changes.push_back(writer.apply(change));
     writer.finish({edit.verb, edit.subjects, edit.at, edit.author, edit.reason, {}, m_session, true});
@@ -253,11 +258,15 @@ Result<Committed> Workspace::storeBulk(const Edit &head, const std::optional<Mem
         return produced.error();
     if (writer.journal().isEmpty())
         return Error{ErrorKind::Refused, Text::tr("There is nothing to store.")};
-    writer.finish({head.verb, head.subjects, head.at, head.author, head.reason, {}, m_session, true});
     Committed what;
-    what.entry = writer.journal().entry();
     what.edit = head;
     what.bulk = true;
+    std::vector<Subject> &subjects = what.edit.subjects;
+    subjects.insert(subjects.end(), bulk.subjects().begin(), bulk.subjects().end());
+    writer.finish({head.verb, subjects, head.at, head.author, head.reason, {}, m_session, true});
+    for (Subject &one : subjects)
+        one.id = writer.resolved(one.kind, one.id);
+    what.entry = writer.journal().entry();
     what.created = writer.journal().runs();
     what.edit.author = MemberId(writer.resolved(Kind::Member, head.author.value));
     return finish(*transaction, std::move(what));

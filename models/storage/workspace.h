@@ -29,6 +29,11 @@ public:
     explicit BulkEdit(EditWriter &writer, Connection &connection) : m_writer(writer), m_connection(connection) {}
     /// Takes a change; false after a failure, when nothing more is taken. New rows are stored some at a time.
     bool add(Change change);
+    /// The bytes of a file whose hash stands in a change; the same ones are stored once. False after a failure.
+    bool addContent(const QByteArray &bytes);
+    /// A row that the Edit is about, for its sentence; one that it creates by its placeholder.
+    void addSubject(const Subject &subject) { m_subjects.push_back(subject); }
+    [[nodiscard]] const std::vector<Subject> &subjects() const { return m_subjects; }
     /// The connection that writes: queries on it (but search) see what was added so far. Asking for it has that stored
     /// at once, so ask for many rows together.
     [[nodiscard]] Connection &connection() const;
@@ -37,6 +42,7 @@ public:
 private:
     EditWriter &m_writer;
     Connection &m_connection;
+    std::vector<Subject> m_subjects;
 };
 
 /// One workspace file, open. The only place that changes it: an Edit is stored in one transaction with its journal

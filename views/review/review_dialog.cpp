@@ -255,6 +255,11 @@ void ReviewDialog::setState(int row, QueueState state, const QString &problem)
     m_queue->setState(row, state, problem);
 }
 
+void ReviewDialog::setCreated(const std::vector<int> &rows)
+{
+    m_queue->setCreated(rows);
+}
+
 void ReviewDialog::setUnread(int row, const QString &problem)
 {
     m_kept.erase(row);

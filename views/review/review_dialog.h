@@ -35,6 +35,7 @@ public:
     /// What reviewRequested() asked for; no more where another one was chosen since.
     void setReview(int row, const Review &review);
     void setState(int row, QueueState state, const QString &problem);
+    void setCreated(const std::vector<int> &rows);
     /// That row was found, and cannot be read any more.
     void setUnread(int row, const QString &problem);
     /// To the next one that is to be reviewed, where the chosen one is done; accepted where all are.

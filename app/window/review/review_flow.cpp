@@ -15,42 +15,14 @@ namespace shortlist {
 
 namespace {
 
+/// The last one.
 PostingId createdPosting(const Committed &what)
 {
-    PostingId last;
-    for (const Change &change : what.edit.changes) {
-        if (change.kind == Kind::Posting && change.operation() == Change::Operation::Create)
-            last = PostingId(change.id);
-    }
-    return last;
+    const auto &subjects = what.edit.subjects;
+    return subjects.empty() ? PostingId() : PostingId(subjects.back().id);
 }
 
 } // namespace
-
-/// What is created all at once: read first, some at a time.
-struct ReviewFlow::Rest {
-    std::vector<int> rows;
-    std::vector<QueuedPosting> postings;
-    std::vector<std::optional<PostingDocument>> corrected;
-    size_t next = 0;
-    std::vector<int> good; ///< rows of the documents
-    std::vector<PostingDocument> documents;
-    std::vector<std::pair<int, QString>> problems; ///< of what cannot be stored
-    std::vector<std::pair<int, QString>> unread;   ///< of what cannot be read any more
-    std::set<QString> hashes;                      ///< of the sources that are stored with one of them
-
-    void add(int row, PostingDocument document)
-    {
-        if (const auto problem = problemWith(document)) {
-            problems.emplace_back(row, problem->message);
-            return;
-        }
-        if (!document.files.empty() && !hashes.insert(document.files.front().hash).second)
-            document.contents.clear(); // once for all that a source holds
-        good.push_back(row);
-        documents.push_back(std::move(document));
-    }
-};
 
 ReviewFlow::ReviewFlow(ExchangeHost host) : QObject(host.window), m_host(std::move(host)) {}
 
@@ -211,91 +183,68 @@ void ReviewFlow::store(int row, const PostingDocument &document)
 
 void ReviewFlow::createRest()
 {
-    auto rest = std::make_shared<Rest>();
+    const auto rest = std::make_shared<QueueRest>();
     const ReviewQueueModel &queue = m_dialog->queue();
     for (int row = 0; row < queue.rowCount(); ++row) {
-        if (queue.at(row).state != QueueState::ToReview)
-            continue;
-        rest->rows.push_back(row);
-        rest->postings.push_back(queue.at(row));
-        rest->corrected.push_back(m_dialog->corrected(row));
+        if (queue.at(row).state == QueueState::ToReview)
+            rest->all.push_back({row, queue.at(row), m_dialog->corrected(row)});
     }
-    readRest(rest);
+    const auto count = static_cast<qint64>(rest->all.size());
+    const QString doing = tr("Creating %n posting(s)...", nullptr, static_cast<int>(count));
+    m_creating = std::make_shared<LongWork>(&m_host.desk.client, [dialog = m_dialog, doing](qint64 done, qint64 total) {
+        if (dialog)
+            dialog->showProgress(doing, done, total, false);
+    });
+    m_dialog->showProgress(doing, 0, count, false);
+    // A reader of the writing thread's own.
+    m_host.desk.client.ask<QueueReader>(
+        m_dialog, [reader = m_reader](Connection &) -> Result<QueueReader> { return *reader; },
+        [this, rest](const Result<QueueReader> &reader) { storeRest(rest, *reader); });
 }
 
-void ReviewFlow::readRest(const std::shared_ptr<Rest> &rest)
+void ReviewFlow::storeRest(const std::shared_ptr<QueueRest> &rest, const QueueReader &reader)
 {
-    const auto total = static_cast<qint64>(rest->rows.size());
-    m_dialog->showProgress(tr("Creating %n posting(s)...", nullptr, static_cast<int>(total)),
-                           static_cast<qint64>(rest->next), total, false);
-    m_host.desk.client.ask<Nothing>(
-        m_dialog,
-        [rest, reader = m_reader, goOn = goOn()](Connection &) -> Result<Nothing> {
-            constexpr size_t mostAtOnce = 50;
-            const size_t end = std::min(rest->next + mostAtOnce, rest->rows.size());
-            for (; rest->next < end && goOn(); ++rest->next) {
-                const int row = rest->rows[rest->next];
-                if (auto &corrected = rest->corrected[rest->next]) {
-                    rest->add(row, *std::move(corrected));
-                    continue;
-                }
-                const auto review = reader->review(rest->postings[rest->next], goOn);
-                if (review)
-                    rest->add(row, documentOf(*review));
-                else
-                    rest->unread.emplace_back(row, review.error().message);
-            }
-            return Nothing();
+    const auto made = std::make_shared<CreatedRest>();
+    m_host.desk.client.postLong(
+        [rest, made, work = m_creating, reader = std::make_shared<QueueReader>(reader)](
+            Workspace &workspace, Authorship who, const std::optional<Member> &joining) -> Result<Committed> {
+            const auto total = static_cast<qint64>(rest->all.size());
+            auto created = shortlist::createRest(workspace, who, joining, *reader, *rest,
+                                                 [&work, total](qint64 done) { return work->goOn(done, total); });
+            if (!created)
+                return created.error();
+            *made = std::move(*created);
+            return made->committed ? Result<Committed>(*made->committed) : Error{ErrorKind::Cancelled, {}};
         },
-        [this, rest](const Result<Nothing> &) {
-            if (isOver())
-                return;
-            if (rest->next < rest->rows.size())
-                readRest(rest);
-            else
-                storeRest(rest);
-        });
+        this, [this, made](const Result<Committed> &stored) { finishRest(*made, stored); });
 }
 
-void ReviewFlow::storeRest(const std::shared_ptr<Rest> &rest)
+void ReviewFlow::finishRest(const CreatedRest &made, const Result<Committed> &stored)
 {
-    const auto finish = [this, rest, dialog = m_dialog] {
-        if (!dialog)
-            return showCreated();
-        for (const auto &[row, problem] : rest->problems)
-            dialog->setState(row, QueueState::Problem, problem);
-        for (const auto &[row, problem] : rest->unread)
-            dialog->setUnread(row, problem);
-        for (const int row : rest->good)
-            dialog->setState(row, QueueState::Created, {});
-        dialog->showProgress({}, 0, 0, false);
-        dialog->goOn();
-    };
-    if (rest->documents.empty())
-        return finish();
-    m_host.desk.client.post(
-        [rest, goOn = goOn()](Connection &, Authorship who) -> Result<Edit> {
-            if (!goOn())
-                return Error{ErrorKind::Cancelled, {}};
-            return importPostings(std::move(rest->documents), who);
-        },
-        this,
-        [this, finish, dialog = m_dialog](const Result<Committed> &stored) {
-            if (stored) {
-                m_created = createdPosting(*stored);
-                return finish();
-            }
-            if (!dialog)
-                return;
-            dialog->showProgress({}, 0, 0, false);
-            dialog->showProblem(stored.error().message);
-        });
+    m_creating.reset();
+    if (stored)
+        m_created = createdPosting(*stored);
+    if (!m_dialog)
+        return showCreated();
+    if (!stored && stored.error().kind != ErrorKind::Cancelled) {
+        m_dialog->showProgress({}, 0, 0, false);
+        return m_dialog->showProblem(stored.error().message);
+    }
+    for (const auto &[row, problem] : made.problems)
+        m_dialog->setState(row, QueueState::Problem, problem);
+    for (const auto &[row, problem] : made.unread)
+        m_dialog->setUnread(row, problem);
+    m_dialog->setCreated(made.rows);
+    m_dialog->showProgress({}, 0, 0, false);
+    m_dialog->goOn();
 }
 
 void ReviewFlow::cancel()
 {
-    if (m_work)
-        m_work->cancel();
+    for (const auto &work : {m_work, m_creating}) {
+        if (work)
+            work->cancel();
+    }
 }
 
 void ReviewFlow::end()

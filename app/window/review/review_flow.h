@@ -3,6 +3,7 @@
 #include "review/review_dialog.h"
 #include "window/exchange/exchange_host.h"
 #include "window/exchange/long_work.h"
+#include "window/review/create_rest.h"
 #include "window/review/queue_reader.h"
 
 #include <QObject>
@@ -31,7 +32,6 @@ public:
     [[nodiscard]] ReviewDialog *dialog() const { return m_dialog; }
 
 private:
-    struct Rest;
     void start(const std::vector<DescriptionSource> &sources);
     void openDialog();
     void readOn(const std::vector<DescriptionSource> &added);
@@ -40,8 +40,8 @@ private:
     void read(int row);
     void store(int row, const PostingDocument &document);
     void createRest();
-    void readRest(const std::shared_ptr<Rest> &rest);
-    void storeRest(const std::shared_ptr<Rest> &rest);
+    void storeRest(const std::shared_ptr<QueueRest> &rest, const QueueReader &reader);
+    void finishRest(const CreatedRest &made, const Result<Committed> &stored);
     /// Whether it was closed or all is done: what was created is shown.
     void end();
     void showCreated();
@@ -52,10 +52,11 @@ private:
     ExchangeHost m_host;
     QPointer<ReviewDialog> m_dialog;
     std::shared_ptr<QueueReader> m_reader; ///< used in the client's reading thread alone
-    std::shared_ptr<LongWork> m_work;
-    PostingId m_created;       ///< the last one
-    int m_firstNew = 0;        ///< row where what was opened last begins
-    bool m_isChoosing = false; ///< the first one of it is not chosen yet
+    std::shared_ptr<LongWork> m_work;      ///< what is read
+    std::shared_ptr<LongWork> m_creating;  ///< all the rest, while it is stored
+    PostingId m_created;                   ///< the last one
+    int m_firstNew = 0;                    ///< row where what was opened last begins
+    bool m_isChoosing = false;             ///< the first one of it is not chosen yet
 };
 
 } // namespace shortlist

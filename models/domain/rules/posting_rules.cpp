@@ -164,17 +164,34 @@ Result<Edit> addPosting(PostingDocument document, Authorship who)
     return edit;
 }
 
+Edit PostingImport::begin() const
+{
+    return newEdit(Verb::ImportPostings, m_who, {});
+}
+
+Result<Edit> PostingImport::add(PostingDocument document)
+{
+    if (auto problem = problemWith(document))
+        return *problem;
+    Edit edit = begin();
+    addDocument(edit, document, m_ids, m_who);
+    edit.subjects.push_back(subjectOf(document.posting));
+    return edit;
+}
+
 Result<Edit> importPostings(std::vector<PostingDocument> documents, Authorship who)
 {
     if (documents.empty())
         return badInput(Text::tr("There is no posting to import. Name at least one job description."));
-    NewIds ids;
-    Edit edit = newEdit(Verb::ImportPostings, who, {});
+    PostingImport import(who);
+    Edit edit = import.begin();
     for (PostingDocument &document : documents) {
-        if (auto problem = problemWith(document))
-            return *problem;
-        addDocument(edit, document, ids, who);
-        edit.subjects.push_back(subjectOf(document.posting));
+        auto one = import.add(std::move(document));
+        if (!one)
+            return one;
+        std::move(one->changes.begin(), one->changes.end(), std::back_inserter(edit.changes));
+        std::move(one->contents.begin(), one->contents.end(), std::back_inserter(edit.contents));
+        edit.subjects.push_back(one->subjects.front());
     }
     return edit;
 }

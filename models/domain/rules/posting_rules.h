@@ -4,6 +4,7 @@
 #include "posting.h"
 #include "result.h"
 #include "rules/facts.h"
+#include "rules/new_ids.h"
 
 namespace shortlist {
 
@@ -17,6 +18,21 @@ namespace shortlist {
 /// Creates all rows of the document, ranked in its order (criteria within their kind); standard stages where it has
 /// none; the author owns it where no owner is set.
 [[nodiscard]] Result<Edit> addPosting(PostingDocument document, Authorship who);
+
+/// The Edit that imports many postings, one after the other, so that they need not be in memory together.
+class PostingImport {
+public:
+    explicit PostingImport(Authorship who) : m_who(who) {}
+
+    /// Without any posting yet.
+    [[nodiscard]] Edit begin() const;
+    /// What comes into it for one more; nothing where that one is not valid.
+    [[nodiscard]] Result<Edit> add(PostingDocument document);
+
+private:
+    Authorship m_who;
+    NewIds m_ids;
+};
 
 /// All of them in one Edit, or none.
 [[nodiscard]] Result<Edit> importPostings(std::vector<PostingDocument> documents, Authorship who);
