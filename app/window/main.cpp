@@ -39,8 +39,8 @@ int printPage()
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return 1;
-    const QByteArray pdf = shortlist::printedPage(QString::fromUtf8(in.readAll()));
-    return out.write(pdf) == pdf.size() && out.flush() ? 0 : 1;
+    const auto pdf = shortlist::printedPage(QString::fromUtf8(in.readAll()));
+    return pdf && out.write(*pdf) == pdf->size() && out.flush() ? 0 : 1;
 }
 
 } // namespace

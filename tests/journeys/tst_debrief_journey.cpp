@@ -252,7 +252,8 @@ void TestDebriefJourney::aDecisionIsRecordedAndPrinted()
                                 u"3.5 (Ivo 2, Lea 5)"_s, u"Ada Lovelace (chosen)"_s, u"Interviewers: Ivo, Lea"_s})
         QVERIFY2(record.html.contains(text), qPrintable(text));
     QCOMPARE(pagesOf(record.html, record.turn), 1);
-    QVERIFY(printedPage(record.html, record.turn).startsWith("%PDF"));
+    const auto pdf = printedPage(record.html, record.turn);
+    QVERIFY(pdf && pdf->startsWith("%PDF"));
     // It is listed, in the journal and in the posting, and moved nobody.
     const QJsonArray decisions = arrayOf(s.scene.asks("list", "decisions", "--json", "--as", "Mia"));
     QCOMPARE(decisions.size(), 1);

@@ -10,8 +10,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +74,35 @@ private Q_SLOTS:
         const QString path = dialog->path();
         press("posting_export_run");
         QVERIFY(bytesOf(path).startsWith("%PDF-"));
+    }
+
+    void aCancelledPdfLeavesNothing()
+    {
+        PostingExportDialog *dialog = start();
+        choose(4);
+        const QString path = dialog->path();
+        QSemaphore released;
+        m_window->client().ask<int>(
+            m_window.get(),
+            [&released](Connection &) -> Result<int> {
+                released.acquire();
+                return 0;
+            },
+            [](const Result<int> &) {});
+        auto *run = dialog->findChild<QPushButton *>(u"posting_export_run"_s);
+        run->click();
+        QVERIFY(!run->isEnabled()); // one at a time
+        auto *progress = dialog->findChild<QProgressBar *>(u"posting_export_progress"_s);
+        QVERIFY(progress->isVisible());
+        dialog->showProgress(3, 12);
+        QCOMPARE(progress->value(), 3);
+        if (const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES"); !folder.isEmpty())
+            QVERIFY(dialog->grab().save(folder + u"/posting_export_progress.png"_s));
+        dialog->reject();
+        released.release();
+        m_window->client().waitForAll();
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(m_window->desk().messages.text().contains(u"was cancelled"_s));
     }
 
     void anOlderFileIsReplacedOnlyWhenAskedTwice()

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QTextEdit>
@@ -48,7 +49,7 @@ QWidget *basePanel()
 PostingExportDialog::PostingExportDialog(const QString &posting, const std::vector<Format> &formats, QWidget *parent)
     : QDialog(parent), m_formats(formats), m_choice(new QButtonGroup(this)), m_purpose(new QLabel),
       m_problem(new QLabel), m_preview(new QStackedWidget), m_text(new QPlainTextEdit), m_page(new PagePreview),
-      m_path(new QLineEdit)
+      m_path(new QLineEdit), m_progress(new QProgressBar)
 {
     setObjectName(QStringLiteral("posting_export_dialog"));
     setWindowTitle(tr("Export posting"));
@@ -145,6 +146,13 @@ QWidget *PostingExportDialog::buildFooter()
     row->addWidget(label);
     m_path->setAccessibleName(tr("File to write"));
     row->addWidget(m_path, 1);
+    m_progress->setObjectName(QStringLiteral("posting_export_progress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(15 * unit());
+    m_progress->setFixedHeight(unit());
+    m_progress->hide();
+    row->addWidget(m_progress);
     connect(m_path, &QLineEdit::textChanged, this, &PostingExportDialog::allow);
     connect(button(tr("&Browse...")), &QPushButton::clicked, this, &PostingExportDialog::browseRequested);
     m_copy = button(tr("&Copy"));
@@ -200,11 +208,18 @@ void PostingExportDialog::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence.left(1000));
     m_problem->setVisible(!sentence.isEmpty());
+    m_isWriting = false;
+    m_progress->hide();
+    allow();
 }
 
-void PostingExportDialog::setWriting(bool isWriting)
+void PostingExportDialog::showProgress(qint64 pages, qint64 total)
 {
-    m_isWriting = isWriting;
+    m_isWriting = true;
+    m_problem->hide();
+    m_progress->setRange(0, static_cast<int>(total)); // 0 to 0: it only says that something is going on
+    m_progress->setValue(static_cast<int>(pages));
+    m_progress->show();
     allow();
 }
 

@@ -6,6 +6,7 @@ class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QProgressBar;
 class QStackedWidget;
 class QTextEdit;
 
@@ -33,8 +34,9 @@ public:
     void setPath(const QString &path);
     /// Text as it is written, or HTML of a page that is shown as it prints.
     void setPreview(const QString &text);
-    /// While the file is written, in another thread: it cannot be asked for again.
-    void setWriting(bool isWriting);
+    /// While the file is written, in another thread: it cannot be asked for again. `total` is 0 until the pages of a
+    /// document are counted.
+    void showProgress(qint64 pages, qint64 total);
     /// Why it could not be read or written.
     void showProblem(const QString &sentence);
 
@@ -62,6 +64,7 @@ private:
     QLineEdit *m_path;
     QPushButton *m_copy = nullptr;
     PrimaryButton *m_export = nullptr;
+    QProgressBar *m_progress;
     bool m_isWriting = false;
 };
 

@@ -22,6 +22,7 @@ class Documents {
 void addDocumentActions(const ExchangeHost &host, const WindowWatcher &watcher)
 {
     auto *documents = new PostingExportFlow(host);
+    QObject::connect(&watcher, &WindowWatcher::closing, documents, &PostingExportFlow::cancel);
     ActionTable &actions = host.desk.actions;
     const QString posting = Documents::tr("Posting");
     actions.add({"posting.export", Documents::tr("E&xport posting..."), posting, {}, "export"},

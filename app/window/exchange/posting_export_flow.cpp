@@ -53,6 +53,7 @@ void PostingExportFlow::open(const QString &title)
     connect(m_dialog, &PostingExportDialog::browseRequested, this, &PostingExportFlow::browse);
     connect(m_dialog, &PostingExportDialog::copyRequested, this, [this] { copy(format()); });
     connect(m_dialog, &PostingExportDialog::exportRequested, this, &PostingExportFlow::writeTo);
+    connect(m_dialog, &QDialog::rejected, this, &PostingExportFlow::cancel);
     m_dialog->open();
     preview();
 }
@@ -122,33 +123,54 @@ void PostingExportFlow::writeTo(const QString &path)
 {
     if (QFileInfo::exists(path) && std::exchange(m_replaced, path) != path)
         return m_dialog->showProblem(tr("%1 is there already. Choose Export once more to replace it.").arg(path));
-    m_dialog->setWriting(true);
+    m_work = std::make_shared<LongWork>(&m_host.desk.client, [dialog = m_dialog](qint64 pages, qint64 total) {
+        if (dialog)
+            dialog->showProgress(pages, total);
+    });
+    m_dialog->showProgress(0, 0);
     const QTimeZone zone = m_host.desk.client.workspace().zone;
     m_host.desk.client.ask<Nothing>(
         this,
-        [id = m_posting, format = format(), zone, path](Connection &connection) -> Result<Nothing> {
+        [id = m_posting, format = format(), zone, path, work = m_work](Connection &connection) -> Result<Nothing> {
             const auto bytes = exportPosting(connection, id, format, zone);
             if (!bytes)
                 return bytes.error();
-            const bool isPage = format == PostingFormat::Pdf;
-            const auto written = writeWhole(path, isPage ? printedPage(QString::fromUtf8(*bytes)) : *bytes);
-            if (!written)
-                return written.error();
-            return Nothing();
+            const auto step = [&work](qint64 done, qint64 total) { return work->goOn(done, total); };
+            const auto whole = format == PostingFormat::Pdf
+                                   ? printedPage(QString::fromUtf8(*bytes), PageTurn::Upright, step)
+                                   : bytes;
+            if (!whole)
+                return whole.error();
+            if (work->isCancelled())
+                return Error{ErrorKind::Cancelled, {}};
+            const auto written = writeWhole(path, *whole);
+            return written ? Result<Nothing>(Nothing()) : written.error();
         },
-        [this, path](const Result<Nothing> &written) {
-            if (m_dialog)
-                m_dialog->setWriting(false);
-            if (written) {
-                if (m_dialog)
-                    m_dialog->accept();
-                m_host.desk.messages.showDone(tr("Exported to %1.").arg(path), false);
-            } else if (m_dialog) {
-                m_dialog->showProblem(written.error().message);
-            } else {
-                m_host.desk.messages.showProblem(written.error().message);
-            }
+        [this, path, work = m_work](const Result<Nothing> &written) {
+            if (work == m_work)
+                finish(written, path);
         });
+}
+
+void PostingExportFlow::finish(const Result<Nothing> &written, const QString &path)
+{
+    m_work.reset();
+    if (written) {
+        if (m_dialog)
+            m_dialog->accept();
+        m_host.desk.messages.showDone(tr("Exported to %1.").arg(path), false);
+    } else if (m_dialog) {
+        m_dialog->showProblem(written.error().message);
+    }
+}
+
+void PostingExportFlow::cancel()
+{
+    if (!m_work)
+        return;
+    m_work->cancel();
+    m_work.reset();
+    m_host.desk.messages.showDone(tr("The export was cancelled. Nothing was written."), false);
 }
 
 } // namespace shortlist

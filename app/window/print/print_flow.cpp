@@ -16,7 +16,10 @@ void writePdf(Desk &desk, QWidget *parent, const QString &path, const PrintedDoc
     desk.client.ask<Nothing>(
         parent,
         [path, document](Connection &) -> Result<Nothing> {
-            const auto written = writeWhole(path, printedPage(document.html, document.turn));
+            const auto page = printedPage(document.html, document.turn);
+            if (!page)
+                return page.error();
+            const auto written = writeWhole(path, *page);
             return written ? Result<Nothing>(Nothing()) : Result<Nothing>(written.error());
         },
         [&desk, path](const Result<Nothing> &written) {
@@ -44,7 +47,8 @@ void print(QWidget *parent, const PrintedDocument &document)
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setObjectName(QStringLiteral("print_dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, dialog, [printer, html = document.html] { printOn(*printer, html); });
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [printer, html = document.html] { static_cast<void>(printOn(*printer, html)); });
     dialog->open();
 }
 

@@ -1,36 +1,24 @@
 #include "window/print/print_page.h"
 
+#include "text.h"
+
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPageLayout>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
+#include <QScreen>
 #include <QTextDocument>
+#include <QTextFrame>
 
 namespace shortlist {
 
 namespace {
 
-/// Counts the pages that are begun on it.
-class CountingPdf final : public QPdfWriter {
-public:
-    using QPdfWriter::QPdfWriter;
-
-    bool newPage() override
-    {
-        ++m_pages;
-        return QPdfWriter::newPage();
-    }
-    [[nodiscard]] int pages() const { return m_pages; }
-
-private:
-    int m_pages = 1;
-};
-
-struct Pdf {
-    QByteArray bytes;
-    int pages = 0;
-};
+constexpr qreal marginInches = 2 / 2.54; // two centimetres
 
 /// A document that reads no file and no address, whatever its HTML names.
 class ClosedDocument final : public QTextDocument {
@@ -41,42 +29,102 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return QByteArray(); }
 };
 
-Pdf asPdf(const QString &html, PageTurn turn)
+Error cancelled()
+{
+    return {ErrorKind::Cancelled, Text::tr("It was cancelled. Nothing was written.")};
+}
+
+/// Draws a page of the document as if it were the first one; `number`: 0 where the page needs none.
+void drawPage(QPainter &painter, const QTextDocument &document, int page, int number, qreal margin)
+{
+    const QSizeF size = document.pageSize();
+    const QRectF view(0, page * size.height(), size.width(), size.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = view;
+    context.palette.setColor(QPalette::Text, Qt::black); // paper is white, whatever the program's colours are
+    painter.save();
+    painter.translate(0, -view.top());
+    painter.setClipRect(view);
+    document.documentLayout()->draw(&painter, context);
+    if (number > 0) {
+        painter.setFont(document.defaultFont());
+        painter.setPen(Qt::black);
+        painter.drawText(QRectF(margin, view.bottom() - margin, size.width() - 2 * margin, margin),
+                         int(Qt::AlignRight | Qt::AlignVCenter), QString::number(number));
+    }
+    painter.restore();
+}
+
+/// Lays the document out for the pages of a device, with margins; how many there are.
+int layOut(QPagedPaintDevice &device, QTextDocument &document)
+{
+    const qreal screen = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+    document.documentLayout()->setPaintDevice(&device);
+    QTextFrameFormat frame = document.rootFrame()->frameFormat();
+    frame.setMargin(marginInches * screen); // the layout scales it from the screen's dots to those of the device
+    document.rootFrame()->setFrameFormat(frame);
+    document.setPageSize(QSizeF(device.width(), device.height()));
+    return document.pageCount();
+}
+
+Result<> printDocument(QPagedPaintDevice &device, QTextDocument &document, const PageStep &step)
+{
+    const qreal margin = marginInches * device.logicalDpiY();
+    const int pages = layOut(device, document);
+    QPainter painter(&device);
+    for (int page = 0; page < pages; ++page) {
+        if (step && !step(page, pages))
+            return cancelled();
+        if (page > 0)
+            device.newPage();
+        drawPage(painter, document, page, pages > 1 ? page + 1 : 0, margin);
+    }
+    return {};
+}
+
+void prepare(QPdfWriter &pdf, const QTextDocument &document, PageTurn turn)
 {
     constexpr int dotsPerInch = 96; // what the document's own distances are in; text is drawn as outlines all the same
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    CountingPdf pdf(&buffer);
     pdf.setResolution(dotsPerInch);
     pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
                                   turn == PageTurn::Sideways ? QPageLayout::Landscape : QPageLayout::Portrait,
                                   QMarginsF()));
-    ClosedDocument document;
-    document.setHtml(html);
     pdf.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
     pdf.setCreator(QCoreApplication::applicationName());
-    document.print(&pdf); // with margins of 2 cm and page numbers
-    return {bytes, pdf.pages()};
 }
 
 } // namespace
 
-void printOn(QPagedPaintDevice &device, const QString &html)
+Result<> printOn(QPagedPaintDevice &device, const QString &html, const PageStep &step)
 {
     ClosedDocument document;
     document.setHtml(html);
-    document.print(&device);
+    return printDocument(device, document, step);
 }
 
-QByteArray printedPage(const QString &html, PageTurn turn)
+Result<QByteArray> printedPage(const QString &html, PageTurn turn, const PageStep &step)
 {
-    return asPdf(html, turn).bytes;
+    ClosedDocument document;
+    document.setHtml(html);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    prepare(pdf, document, turn);
+    if (auto printed = printDocument(pdf, document, step); !printed)
+        return printed.error();
+    return bytes;
 }
 
 int pagesOf(const QString &html, PageTurn turn)
 {
-    return asPdf(html, turn).pages;
+    ClosedDocument document;
+    document.setHtml(html);
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&nowhere);
+    prepare(pdf, document, turn);
+    return layOut(pdf, document);
 }
 
 } // namespace shortlist
