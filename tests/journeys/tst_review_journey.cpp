@@ -80,6 +80,7 @@ private Q_SLOTS:
     void wordsThatKeepPeopleAwayAreUnderlinedOnBothSides();
     void pointingAtALineLightsItsCounterpart();
     void theClosingDateIsCorrected();
+    void whatIsTooLongToBeEditedStaysWhole();
     void leavingAsksWhereCorrectionsWouldBeLost();
     void leavingIsCalledCloseWhereSomethingWasCreated();
     void pictures_data();
@@ -366,6 +367,28 @@ void TestReviewJourney::theClosingDateIsCorrected()
     QVERIFY(m_hand.type(u"2026-04-15"_s) && m_hand.press(Qt::CTRL | Qt::Key_Return));
     QTRY_VERIFY(!flow().dialog());
     QCOMPARE(stored(PostingId(1)).posting.closesOn, QDate(2026, 4, 15));
+}
+
+void TestReviewJourney::whatIsTooLongToBeEditedStaysWhole()
+{
+    const QString line = QString(8000, u'x').replace(u"xxxx"_s, u"dig "_s).trimmed();
+    flow().reviewFiles({write(u"board.json"_s, R"({"title":"Digger","department":")" + QByteArray(3000, 'd')
+                                                   + R"(","description":"<h2>Tasks</h2><ul><li>)" + line.toUtf8()
+                                                   + R"(</li></ul>"})")});
+    QVERIFY(Hand::sees([&] { return flow().dialog() && flow().dialog()->isVisible(); }));
+    ReviewDialog *dialog = flow().dialog();
+    QVERIFY(choose(dialog, u"dig"_s));
+    QVERIFY(!tool(dialog, u"Edit"_s)->isEnabled());
+    QVERIFY(m_hand.press(Qt::Key_Return));
+    QVERIFY(m_hand.doubleClick(list(dialog), item(dialog, u"dig"_s)));
+    QVERIFY(!dialog->findChild<QLineEdit *>(u"review_editor"_s)); // it would hold a part
+    for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"Department"_s)
+            QVERIFY(m_hand.click(field) && m_hand.type(u"z"_s));
+    }
+    QVERIFY(m_hand.press(Qt::Key_Tab));
+    QCOMPARE(dialog->review().facts.department.size(), 3000);
+    QCOMPARE(texts(*dialog, ReviewList::Responsibilities), QStringList{line});
 }
 
 void TestReviewJourney::leavingAsksWhereCorrectionsWouldBeLost()

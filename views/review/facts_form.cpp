@@ -15,6 +15,8 @@ namespace shortlist {
 
 namespace {
 
+constexpr qsizetype longestShown = 2000;
+
 QString shownAmount(std::optional<qint64> amount, const QString &currency)
 {
     if (!amount)
@@ -88,6 +90,8 @@ QLineEdit *ReviewFacts::addField(QGridLayout &grid, int row, int column, const Q
     addLabel(grid, row, column, name, edit);
     m_texts.emplace_back(edit, field);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, field] {
+        if (!edit->isModified())
+            return; // a long one is shown in part
         Posting facts = m_facts;
         facts.*field = edit->text().trimmed();
         setIfChanged(facts);
@@ -167,7 +171,8 @@ void ReviewFacts::setFacts(const Posting &facts)
     m_facts = facts;
     for (const auto &[edit, field] : m_texts) {
         if (edit->text() != facts.*field) {
-            edit->setText((facts.*field).left(2000));
+            edit->setText((facts.*field).left(longestShown));
+            edit->setReadOnly((facts.*field).size() > longestShown);
             edit->setCursorPosition(0);
         }
     }

@@ -1,6 +1,7 @@
 #include "review/review_delegate.h"
 
 #include "fields/chip.h"
+#include "fields/safe_text.h"
 #include "review/review_hues.h"
 #include "review_model.h"
 #include "style/tokens.h"
@@ -230,8 +231,11 @@ bool ReviewDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     return true;
 }
 
+/// None for what an editor could not hold whole: it would cut it.
 QWidget *ReviewDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    if (isHeavy(index.data(Qt::EditRole).toString()))
+        return nullptr;
     auto *editor = new QLineEdit(parent);
     editor->setObjectName(QStringLiteral("review_editor"));
     editor->setAccessibleName(tr("Text of the line"));

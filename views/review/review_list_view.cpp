@@ -1,5 +1,6 @@
 #include "review/review_list_view.h"
 
+#include "fields/safe_text.h"
 #include "review/review_delegate.h"
 #include "review_model.h"
 #include "style/icons.h"
@@ -52,8 +53,8 @@ QAction *ReviewListView::addItemAction(const QString &name, const QList<QKeySequ
 
 void ReviewListView::addActions()
 {
-    QAction *edit = addItemAction(tr("&Edit"), {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter},
-                                  [this](int) { QListView::edit(currentIndex()); });
+    m_edit = addItemAction(tr("&Edit"), {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter},
+                           [this](int) { QListView::edit(currentIndex()); });
     auto *places = new QMenu(this);
     for (size_t i = 0; i + 1 < reviewListCount; ++i) {
         const auto list = static_cast<ReviewList>(i);
@@ -92,8 +93,8 @@ void ReviewListView::addActions()
         else
             Q_EMIT dropRequested(key);
     });
-    m_itemActions = {send, previous, next, edit, merge, split, up, down, m_drop};
-    m_onlyKept += {send, next, previous, edit, merge, split, up, down};
+    m_itemActions = {send, previous, next, m_edit, merge, split, up, down, m_drop};
+    m_onlyKept += {send, next, previous, m_edit, merge, split, up, down};
 }
 
 void ReviewListView::sendBeside(int key, int step)
@@ -138,6 +139,9 @@ void ReviewListView::allow()
         = static_cast<ReviewList>(currentIndex().data(ReviewModel::ListRole).toInt()) == ReviewList::Dropped;
     for (QAction *action : std::as_const(m_onlyKept))
         action->setEnabled(key != 0 && !isDropped);
+    const bool isTooLong = key != 0 && isHeavy(currentIndex().data(Qt::EditRole).toString());
+    m_edit->setEnabled(m_edit->isEnabled() && !isTooLong);
+    m_edit->setToolTip(isTooLong ? tr("This line is too long to be edited here. It is stored whole.") : QString());
     m_drop->setEnabled(key != 0);
     m_drop->setText(isDropped ? tr("B&ring back") : tr("D&rop"));
 }

@@ -53,6 +53,7 @@ private:
     ReviewModel &m_model;
     ReviewDelegate *m_delegate;
     QList<QAction *> m_itemActions;
+    QAction *m_edit = nullptr;
     QAction *m_drop = nullptr;
     QList<QAction *> m_onlyKept;
 };
