@@ -25,11 +25,13 @@ QString documentProgram()
     return QDir(QCoreApplication::applicationDirPath()).filePath(name);
 }
 
-Error faultOf(const QByteArray &word, const QString &name)
+Error faultOf(const QByteArray &word, const QString &name, bool isPdf)
 {
     const auto bad = [](const QString &message) { return Error{ErrorKind::BadInput, message}; };
     if (word == "encrypted")
         return bad(Text::tr("%1 is encrypted. Save it without a password, or paste its text.").arg(name));
+    if (word == "no_text" && !isPdf)
+        return bad(Text::tr("%1 has no text in it. Choose another file, or paste the text.").arg(name));
     if (word == "no_text")
         return bad(Text::tr("%1 has no text in it, only pictures of pages. Run it through text recognition, or type it "
                             "in.")
@@ -93,13 +95,14 @@ Result<std::vector<MarkedLine>> documentLines(const QByteArray &bytes, const QSt
             return Error{ErrorKind::Cancelled, Text::tr("Reading %1 was cancelled.").arg(name)};
         return tooSlow(name);
     }
+    const bool isPdf = !bytes.startsWith("PK");
     const QByteArray output = process.readAllStandardOutput();
     if (process.exitStatus() != QProcess::NormalExit)
-        return wasEndedByTimeLimit(process.exitCode()) ? tooSlow(name) : faultOf("damaged", name);
+        return wasEndedByTimeLimit(process.exitCode()) ? tooSlow(name) : faultOf("damaged", name, isPdf);
     auto lines = process.exitCode() == 0 && output.size() <= mostOutput ? readDocumentLines(output)
                                                                         : std::optional<std::vector<MarkedLine>>();
     if (!lines)
-        return faultOf(output.first(std::min<qsizetype>(output.size(), 40)), name);
+        return faultOf(output.first(std::min<qsizetype>(output.size(), 40)), name, isPdf);
     return *std::move(lines);
 }
 

@@ -123,6 +123,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("reason");
         QTest::newRow("bomb.docx") << QByteArray("unpacks to more");
         QTest::newRow("cut.docx") << QByteArray("damaged");
+        QTest::newRow("empty.docx") << QByteArray("has no text in it. Choose another file");
         QTest::newRow("pictures.zip") << QByteArray("neither a PDF nor a Word document");
         QTest::newRow("scan.pdf") << QByteArray("only pictures of pages");
         QTest::newRow("locked.pdf") << QByteArray("encrypted");
