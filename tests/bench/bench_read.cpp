@@ -54,7 +54,7 @@ double readingTime(const Text &text, qsizetype size, bool (*read)(const QByteArr
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-void reportGrowth(const Text &text, qsizetype size, bool (*read)(const QByteArray &))
+void reportFourTimes(const Text &text, qsizetype size, bool (*read)(const QByteArray &))
 {
     report(text.what,
            measurePairs(
@@ -93,15 +93,15 @@ int main()
         {"front matter", "---\n", "tasks:\n- bake\n"}};
     std::printf("%-52s %13s %13s\n", "reading, A four times as long as B", "A", "B");
     for (const Text &text : texts)
-        reportGrowth(text, size, readDescription);
+        reportFourTimes(text, size, readDescription);
     // Reading on after a bad quote begins again behind its line.
     for (const Text &text : {Text{"CSV, a quote too many on every line", "a,b\n", "\"x\"\"y\"\"\n,\n"},
                              Text{"CSV, sound", "a,b\n", "Ada,Lovelace\n"}})
-        reportGrowth(text, size, readRecords);
+        reportFourTimes(text, size, readRecords);
     for (const Text &text :
          {Text{"a pasted person, letters", "", "A"}, Text{"a pasted person, lines", "", "\n"},
           Text{"a pasted person, digits", "", "1"}, Text{"a pasted person, at signs", "", "@"},
           Text{"a pasted person, addresses", "", "a@"}, Text{"a pasted person, marks", "A ", "\xCC\x81"}})
-        reportGrowth(text, size, readPerson);
+        reportFourTimes(text, size, readPerson);
     return 0;
 }

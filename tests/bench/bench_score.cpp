@@ -12,7 +12,6 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <ctime>
 
@@ -129,24 +128,6 @@ double calibrationTime(Connection &connection, qint64 ratings)
     return shortest;
 }
 
-/// The slope of the line through the logarithms, by least squares.
-double exponentOf(const std::vector<std::pair<double, double>> &points)
-{
-    double x = 0;
-    double y = 0;
-    for (const auto &[size, time] : points) {
-        x += std::log(size) / static_cast<double>(points.size());
-        y += std::log(time) / static_cast<double>(points.size());
-    }
-    double products = 0;
-    double squares = 0;
-    for (const auto &[size, time] : points) {
-        products += (std::log(size) - x) * (std::log(time) - y);
-        squares += (std::log(size) - x) * (std::log(size) - x);
-    }
-    return products / squares;
-}
-
 } // namespace
 
 int main()
@@ -163,9 +144,7 @@ int main()
         std::printf("calibration of %6lld ratings %10.2f ms\n", static_cast<long long>(ratings),
                     points.back().second * 1e3);
     }
-    const double exponent = exponentOf(points);
-    std::printf("%-52s exponent %5.2f   at most 1.10   %s\n", "calibration", exponent,
-                exponent <= 1.1 ? "ok" : "MISSED");
+    reportGrowth("calibration", points, 1.1);
     std::printf("%-52s %13s %13s\n", "", "A", "B");
     report("A ranking of 1,000 x 20 x 5, B the bare query",
            measurePairs(

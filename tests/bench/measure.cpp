@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 #include <fcntl.h>
@@ -68,6 +69,26 @@ Pair measurePairs(int rounds, const std::function<double()> &a, const std::funct
         pair.b.push_back(b());
     }
     return pair;
+}
+
+void reportGrowth(const char *what, const std::vector<std::pair<double, double>> &points, double limit)
+{
+    double x = 0;
+    double y = 0;
+    for (const auto &[size, time] : points) {
+        x += std::log(size) / static_cast<double>(points.size());
+        y += std::log(time) / static_cast<double>(points.size());
+    }
+    double products = 0;
+    double squares = 0;
+    for (const auto &[size, time] : points) {
+        products += (std::log(size) - x) * (std::log(time) - y);
+        squares += (std::log(size) - x) * (std::log(size) - x);
+    }
+    const double exponent = products / squares;
+    std::printf("%-52s exponent %5.2f   at most %4.2f   %s\n", what, exponent, limit,
+                exponent <= limit ? "ok" : "MISSED");
+    std::fflush(stdout);
 }
 
 void report(const char *what, const Pair &pair, double limit)

@@ -34,6 +34,10 @@ struct Pair {
 /// One line of the result: what, both medians in milliseconds, their ratio and the most that it may be.
 void report(const char *what, const Pair &pair, double limit);
 
+/// One line of the result: how a time grows with a size, as the slope of the line through their logarithms, by least
+/// squares, and the most that it may be. `points`: sizes and times.
+void reportGrowth(const char *what, const std::vector<std::pair<double, double>> &points, double limit);
+
 /// Writes a CSV of that many invented people with the facts of an application, in turn in those stages, as `sqlite3
 /// .import` can read it too.
 void writePeople(const QString &path, int count, const QStringList &stages = {QStringLiteral("Applied")});
