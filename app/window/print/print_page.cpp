@@ -104,12 +104,12 @@ Result<> printOn(QPagedPaintDevice &device, const QString &html, const PageStep 
 
 Result<QByteArray> printedPage(const QString &html, PageTurn turn, const PageStep &step)
 {
-    ClosedDocument document;
-    document.setHtml(html);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&buffer);
+    ClosedDocument document;
+    document.setHtml(html);
     prepare(pdf, document, turn);
     if (auto printed = printDocument(pdf, document, step); !printed)
         return printed.error();
@@ -118,11 +118,11 @@ Result<QByteArray> printedPage(const QString &html, PageTurn turn, const PageSte
 
 int pagesOf(const QString &html, PageTurn turn)
 {
-    ClosedDocument document;
-    document.setHtml(html);
     QBuffer nowhere;
     nowhere.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&nowhere);
+    ClosedDocument document;
+    document.setHtml(html);
     prepare(pdf, document, turn);
     return layOut(pdf, document);
 }
