@@ -84,10 +84,11 @@ void writeEvidence(HtmlPage &page, const DecisionRecord &record, DecisionDetail 
         rows.push_back(std::move(row));
     };
     add(Text::tr("Score, coverage"), [](const DecisionRecord::Person &person) {
-        return person.score
-                   ? Text::tr("%1, %2 %")
-                         .arg(decidedDecimals(person.score, 2), decidedDecimals(person.coverage.value_or(0) * 100, 0))
-                   : QStringLiteral("–");
+        if (!person.score)
+            return QStringLiteral("–");
+        return Text::tr("%1, %2 %")
+            .arg(decidedDecimals(person.score, 2), decidedDecimals(person.coverage.value_or(0) * 100, 0))
+            .replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
     });
     add(Text::tr("Must-haves"), [](const DecisionRecord::Person &person) {
         return shownWord(fromWord<ScreeningResult>(person.mustHaves).value_or(ScreeningResult::Unknown));

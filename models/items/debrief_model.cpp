@@ -48,8 +48,12 @@ QVariant DebriefModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return topic->label;
     case DetailRole: return tr("%1 · %2", "candidate, how far apart").arg(topic->candidate, apart());
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3", "criterion, candidate, how far apart").arg(topic->label, topic->candidate, apart());
+    case Qt::AccessibleTextRole: {
+        QStringList said{topic->label, topic->candidate, apart()};
+        for (const DebriefMark &one : isRevealed(index.row()) ? topic->marks : std::vector<DebriefMark>())
+            said += tr("%1: %2", "who, what they say").arg(one.member, one.said);
+        return said.join(tr(", ", "between what is said of a topic"));
+    }
     default: return {};
     }
 }

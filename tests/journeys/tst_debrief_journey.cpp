@@ -146,9 +146,12 @@ void TestDebriefJourney::marksAreRevealedByKey()
     Hand hand;
     QVERIFY(s.labels().contains(u"covered"_s));
     QVERIFY(!s.labels().contains(u"5"_s));
+    const auto spoken = [&s] { return s.view().list()->currentIndex().data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY(!spoken().contains(u"Lea"_s));
     s.view().list()->setFocus();
     QVERIFY(hand.press(Qt::Key_Space));
     QTRY_VERIFY(s.labels().contains(u"5"_s));
+    QVERIFY2(spoken().contains(u"Ivo: 2, Lea: 5"_s), qPrintable(spoken()));
     QVERIFY(!s.labels().contains(u"covered"_s));
     QVERIFY(hand.press(Qt::Key_Down)); // the next one is covered
     QTRY_VERIFY(s.labels().contains(u"covered"_s));

@@ -152,7 +152,7 @@ void DebriefView::listen()
 void DebriefView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_list->setFixedWidth((width() < 110 * unit() ? 26 : 40) * unit());
+    m_list->setFixedWidth((width() < 110 * unit() ? 28 : 40) * unit());
 }
 
 void DebriefView::paintEvent(QPaintEvent *)
