@@ -1257,8 +1257,8 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
     <message numerus="yes">
         <source>%n point(s) apart</source>
         <translation>
-            <numerusform>%n Punkt auseinander</numerusform>
-            <numerusform>%n Punkte auseinander</numerusform>
+            <numerusform>%n Punkt Abstand</numerusform>
+            <numerusform>%n Punkte Abstand</numerusform>
         </translation>
     </message>
     <message>
@@ -1267,9 +1267,14 @@ Wählen Sie „Neuer Kandidat“, oder kopieren Sie eine E-Mail oder ein Profil,
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <comment>criterion, candidate, how far apart</comment>
-        <translation>%1, %2, %3</translation>
+        <source>%1: %2</source>
+        <comment>who, what they say</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is said of a topic</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2661,7 @@ Besser: %2</translation>
     </message>
     <message>
         <source>It stays in the history with your name</source>
-        <translation>Sie bleibt mit Ihrem Namen im Verlauf</translation>
+        <translation>Er bleibt mit Ihrem Namen im Verlauf</translation>
     </message>
     <message>
         <source>Reason for the change: %1</source>
@@ -3179,6 +3184,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>E&amp;xport</source>
         <translation>E&amp;xportieren</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::PostingExportFlow</name>
@@ -3241,6 +3250,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Exported to %1.</source>
         <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3930,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>B&amp;ring back</source>
         <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>This line is too long to be edited here. It is stored whole.</source>
+        <translation>Diese Zeile ist zu lang, um sie hier zu bearbeiten. Sie wird ganz gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9086,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <source>%1.</source>
         <comment>what was done</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 has no text in it. Choose another file, or paste the text.</source>
+        <translation>%1 enthält keinen Text. Wählen Sie eine andere Datei, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>Es wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
