@@ -116,7 +116,7 @@ Result<DebriefShown> debriefShown(Connection &connection, const DebriefRequest &
     const auto all = comparison(connection, request.compared);
     if (!all)
         return all.error();
-    auto decided = decisionLines(connection, request.compared.posting, request.zone);
+    auto decided = decisionLines(connection, request.compared.posting, request.compared.viewer, request.zone);
     if (!decided)
         return decided.error();
     DebriefShown shown;

@@ -11,23 +11,29 @@ namespace shortlist {
 
 namespace {
 
-QString decisionSentence(const NamedDecision &one, const QTimeZone &zone)
+QString decisionSentence(const NamedDecision &one, bool isWithheld, const QTimeZone &zone)
 {
     const QString day = QLocale().toString(one.decision.at.dayIn(zone), QLocale::ShortFormat);
+    if (isWithheld)
+        return Text::tr("Decided by %1 on %2; for whom is shown after you submit your scorecard.").arg(one.by, day);
     return one.candidate.isEmpty() ? Text::tr("Decided for nobody, by %1 on %2.").arg(one.by, day)
                                    : Text::tr("Decided for %1, by %2 on %3.").arg(one.candidate, one.by, day);
 }
 
 } // namespace
 
-Result<std::vector<DecisionLine>> decisionLines(Connection &connection, PostingId posting, const QTimeZone &zone)
+Result<std::vector<DecisionLine>> decisionLines(Connection &connection, PostingId posting, MemberId viewer,
+                                                const QTimeZone &zone)
 {
     const auto all = decisionsFor(connection, posting);
-    if (!all)
-        return all.error();
+    if (!all || all->empty())
+        return all ? Result<std::vector<DecisionLine>>(std::vector<DecisionLine>()) : all.error();
+    const auto withholding = Withholding::from(connection, viewer);
+    if (!withholding)
+        return withholding.error();
     std::vector<DecisionLine> lines;
     for (auto one = all->rbegin(); one != all->rend(); ++one)
-        lines.push_back({one->decision.id, decisionSentence(*one, zone)});
+        lines.push_back({one->decision.id, decisionSentence(*one, withholding->hides(posting), zone)});
     return lines;
 }
 

@@ -6,9 +6,9 @@
 
 namespace shortlist {
 
-/// The decisions for a posting, the newest first.
+/// The decisions for a posting, the newest first; who owes a scorecard in it is not told for whom.
 [[nodiscard]] Result<std::vector<DecisionLine>> decisionLines(Connection &connection, PostingId posting,
-                                                              const QTimeZone &zone);
+                                                              MemberId viewer, const QTimeZone &zone);
 
 /// Refused where the viewer owes a scorecard in its posting, NotFound where it was taken back.
 [[nodiscard]] Result<DecisionToPrint> decisionToPrint(Connection &connection, DecisionId id, MemberId viewer);

@@ -40,6 +40,8 @@ NamedDecision Withholding::seen(NamedDecision decision) const
 {
     if (!m_postings.contains(decision.decision.posting))
         return decision;
+    decision.decision.application = {};
+    decision.candidate = Text::tr("after you submit");
     decision.decision.rationale = Text::tr("after you submit");
     decision.decision.body = decisionBody({});
     return decision;

@@ -354,6 +354,8 @@ void TestDebriefJourney::whatIOweIsLeftOut()
              qPrintable(s.label(u"debrief_subtitle"_s)));
     // Neither is a decision recorded without it, nor what one was made from shown.
     QVERIFY(!s.button(u"debrief_decide"_s)->isEnabled());
+    QVERIFY2(s.label(u"debrief_decided"_s).startsWith(u"Decided by Mia"_s), qPrintable(s.label(u"debrief_decided"_s)));
+    QVERIFY(!s.scene.asks("list", "decisions", "--json", "--as", "Mia").out.contains("Lovelace"));
     QVERIFY(s.record(DecisionId(1)).html.isEmpty());
     QVERIFY(s.record(DecisionId(1)).name.contains(u"after you submit"_s));
     QVERIFY(s.scene.asks("add", "decision", "--posting", "1", "rationale=So it is", "--as", "Mia")
@@ -411,6 +413,15 @@ void TestDebriefJourney::pictures()
     QVERIFY(hand.click(entered->findChild<QPushButton *>(u"decision_run"_s)));
     s.settle();
     take(u"debrief-decided"_s, s.dialog, true);
+    s.scene.does("score", "1", "Coding=2");
+    QTRY_COMPARE(s.topics().size(), 4);
+    take(u"debrief-owed"_s, s.dialog, true);
+    s.scene.does("score", "2", "Coding=2");
+    QTRY_COMPARE(s.topics().size(), 0);
+    take(u"debrief-all-owed"_s, s.dialog, true);
+    s.scene.does("score", "1", "--submit");
+    s.scene.does("score", "2", "--submit");
+    s.settle();
     writePdf(s.window->desk(), s.window.get(), folder + u"/decision.pdf"_s, s.record(DecisionId(1)));
     s.settle();
     s.dialog->close();

@@ -36,13 +36,13 @@ struct ShownDocument {
     std::vector<DecisionLine> decisions;
 };
 
-Result<ShownDocument> readShown(Connection &connection, PostingId id, const QTimeZone &zone)
+Result<ShownDocument> readShown(Connection &connection, PostingId id, MemberId viewer, const QTimeZone &zone)
 {
     auto document = stillThere(postingDocument(connection, id), Kind::Posting, id.value);
     const auto openings = openingsOf(connection, id);
     auto people = members(connection);
     const auto isLocked = hasSubmittedScorecard(connection, id);
-    auto decisions = decisionLines(connection, id, zone);
+    auto decisions = decisionLines(connection, id, viewer, zone);
     if (!document || !openings || !people)
         return !document ? document.error() : !openings ? openings.error() : people.error();
     if (!isLocked || !decisions)
@@ -139,8 +139,8 @@ void PostingScreen::refresh()
         return;
     m_desk.client.ask<ShownDocument>(
         this,
-        [id = m_shown, zone = m_desk.client.workspace().zone](Connection &connection) {
-            return readShown(connection, id, zone);
+        [id = m_shown, me = m_desk.client.me(), zone = m_desk.client.workspace().zone](Connection &connection) {
+            return readShown(connection, id, me, zone);
         },
         [this, id = m_shown](const Result<ShownDocument> &shown) {
             if (id != m_shown)
