@@ -9095,6 +9095,42 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <source>It was cancelled. Nothing was written.</source>
         <translation>Es wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Decided by %1 on %2; for whom is shown after you submit your scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical interview</source>
+        <translation>Fachgespräch</translation>
+    </message>
+    <message>
+        <source>Tell me about the last incident that you led. What changed afterwards?</source>
+        <translation>Erzählen Sie vom letzten Vorfall, den Sie geleitet haben. Was hat sich danach geändert?</translation>
+    </message>
+    <message>
+        <source>Planned questions</source>
+        <translation>Geplante Fragen</translation>
+    </message>
+    <message>
+        <source>Scheduled interviews</source>
+        <translation>Angesetzte Gespräche</translation>
+    </message>
+    <message>
+        <source>Plan an interview and its question, by keyboard</source>
+        <translation>Ein Gespräch und seine Frage mit der Tastatur planen</translation>
+    </message>
+    <message>
+        <source>Schedule it</source>
+        <translation>Es ansetzen</translation>
+    </message>
+    <message>
+        <source>Look at candidates side by side</source>
+        <translation>Kandidaten nebeneinander ansehen</translation>
+    </message>
+    <message>
+        <source>Go back to the board</source>
+        <translation>Zurück zur Tafel gehen</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::TextField</name>

@@ -27,7 +27,7 @@ Result<> prepareFolder(const QString &folder)
 std::vector<TourStep> allTourSteps()
 {
     std::vector<TourStep> all;
-    for (const auto &part : {postingSteps(), peopleSteps(), decisionSteps(), lookingSteps()})
+    for (const auto &part : {postingSteps(), peopleSteps(), interviewSteps(), decisionSteps(), lookingSteps()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -18,6 +18,7 @@ struct TourStep {
 /// The steps in order, by the part of the job.
 [[nodiscard]] std::vector<TourStep> postingSteps();
 [[nodiscard]] std::vector<TourStep> peopleSteps();
+[[nodiscard]] std::vector<TourStep> interviewSteps();
 [[nodiscard]] std::vector<TourStep> decisionSteps();
 [[nodiscard]] std::vector<TourStep> lookingSteps();
 
