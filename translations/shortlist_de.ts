@@ -9097,7 +9097,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     </message>
     <message>
         <source>Decided by %1 on %2; for whom is shown after you submit your scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von %1 am %2; für wen, steht hier, sobald Sie Ihren Bewertungsbogen abgegeben haben.</translation>
     </message>
     <message>
         <source>Technical interview</source>
