@@ -69,7 +69,32 @@ const std::vector<Menu> &menus()
     return all;
 }
 
+void addTo(QMenu &menu, const std::vector<const char *> &ids, const ActionTable &actions)
+{
+    for (const char *id : ids) {
+        if (!*id)
+            menu.addSeparator();
+        else if (QAction *action = actions.action(QLatin1String(id)))
+            menu.addAction(action);
+    }
+}
+
 } // namespace
+
+QMenu *menuOf(SidebarModel::Place place, const ActionTable &actions, QWidget *parent)
+{
+    std::vector<const char *> ids{"posting.new", "posting.paste", "posting.open_description", "posting.from_template"};
+    if (place == SidebarModel::Place::Posting)
+        ids = {"view.board",        "view.posting",          "view.compare",          "",
+               "posting.open",      "posting.hold",          "posting.close",         "",
+               "posting.duplicate", "posting.save_template", "posting.check_wording", "posting.export"};
+    else if (place == SidebarModel::Place::Candidates)
+        ids = {"candidate.new", "candidate.paste", "candidates.import", "export.csv"};
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addTo(*menu, ids, actions);
+    return menu;
+}
 
 void fillMenuBar(QMainWindow &window, const ActionTable &actions)
 {
@@ -80,12 +105,7 @@ void fillMenuBar(QMainWindow &window, const ActionTable &actions)
         QMenu *menu = one.isBelow ? before->addMenu(title) : window.menuBar()->addMenu(title);
         if (!one.isBelow)
             before = menu;
-        for (const char *id : one.actions) {
-            if (!*id)
-                menu->addSeparator();
-            else if (QAction *action = actions.action(QLatin1String(id)))
-                menu->addAction(action);
-        }
+        addTo(*menu, one.actions, actions);
         menu->menuAction()->setVisible(!menu->isEmpty());
     }
 }

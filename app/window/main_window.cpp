@@ -193,6 +193,8 @@ void MainWindow::listen()
     });
     connect(m_messages, &MessageBar::undoRequested, this, [this] { m_client.undo(); });
     connect(m_sidebar, &SidebarView::postingChosen, this, &MainWindow::showPosting);
+    connect(m_sidebar, &SidebarView::menuRequested, this,
+            [this](SidebarModel::Place place, const QPoint &at) { menuOf(place, m_actions, this)->popup(at); });
     connect(m_sidebar, &SidebarView::candidatesChosen, this, [this] { showPlace(SidebarModel::Place::Candidates); });
     connect(m_sidebar, &SidebarView::interviewsChosen, this, [this] { showPlace(SidebarModel::Place::Interviews); });
     connect(m_sidebar, &SidebarView::reportsChosen, this, [this] { showPlace(SidebarModel::Place::Reports); });

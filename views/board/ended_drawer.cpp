@@ -3,9 +3,11 @@
 #include "ended_model.h"
 #include "style/tokens.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -27,6 +29,18 @@ EndedDrawer::EndedDrawer(EndedModel *model, QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *reopen = new QAction(m_reopen->text(), m_list);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this, reopen](const QPoint &at) {
+        auto *menu = new QMenu(m_list);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(reopen);
+        menu->popup(m_list->viewport()->mapToGlobal(at));
+    });
+    connect(reopen, &QAction::triggered, m_reopen, &QPushButton::click);
+    connect(this, &EndedDrawer::selectionChanged, reopen,
+            [this, reopen] { reopen->setEnabled(m_reopen->isEnabled()); });
+    reopen->setEnabled(false);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);

@@ -6,11 +6,13 @@
 #include "style/icons.h"
 #include "style/tokens.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -82,7 +84,8 @@ void fill(QComboBox *box, const QString &all, const std::vector<HistoryView::Cho
 HistoryView::HistoryView(JournalModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_table(new QTableView), m_member(new QComboBox), m_posting(new QComboBox),
       m_kind(new QComboBox), m_person(new QLineEdit), m_soon(new QTimer(this)), m_sentence(textLabel()),
-      m_when(textLabel()), m_changes(textLabel()), m_undo(new QPushButton(tr("Undo this")))
+      m_when(textLabel()), m_changes(textLabel()), m_undo(new QPushButton(tr("Undo this"))),
+      m_undoThis(new QAction(m_undo->text(), m_table))
 {
     m_table->setObjectName(QStringLiteral("history_table"));
     m_table->setAccessibleName(tr("History"));
@@ -128,6 +131,15 @@ HistoryView::HistoryView(JournalModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, &HistoryView::showCurrent);
     connect(model, &QAbstractItemModel::dataChanged, this, &HistoryView::showCurrent);
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(current()); });
+    connect(m_undoThis, &QAction::triggered, m_undo, &QPushButton::click);
+    m_undoThis->setIcon(icon(QLatin1String("undo")));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(m_table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(m_undoThis);
+        menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
     showCurrent();
 }
 
@@ -221,6 +233,7 @@ void HistoryView::showCurrent()
     const JournalRow *row = m_model->rowAt(m_table->currentIndex().row());
     m_undo->setVisible(row);
     m_undo->setEnabled(row && row->canUndo);
+    m_undoThis->setEnabled(m_undo->isEnabled());
     m_when->clear();
     m_changes->clear();
     m_sentence->setText(row ? shortText(row->sentence, 400) : QString());

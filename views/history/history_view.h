@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QComboBox;
 class QLabel;
@@ -65,6 +66,7 @@ private:
     QLabel *m_when;
     QLabel *m_changes;
     QPushButton *m_undo;
+    QAction *m_undoThis; ///< the same in the table's menu
 };
 
 } // namespace shortlist

@@ -2,6 +2,7 @@
 
 #include "style/tokens.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -75,6 +76,14 @@ void SidebarView::focusInEvent(QFocusEvent *event)
         QListView::focusInEvent(event);
     else
         QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
+}
+
+void SidebarView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    const QPoint at = isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    Q_EMIT menuRequested(static_cast<SidebarModel::Place>(index.data(SidebarModel::PlaceRole).toInt()), at);
 }
 
 void SidebarView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -19,10 +19,13 @@ Q_SIGNALS:
     void interviewsChosen();
     void reportsChosen();
     void historyChosen();
+    /// The context menu of the chosen posting, of the list of candidates, or of none of them.
+    void menuRequested(shortlist::SidebarModel::Place place, const QPoint &at);
 
 protected:
     /// Getting the focus goes to no place by itself.
     void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 };
 
