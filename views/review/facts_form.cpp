@@ -121,10 +121,10 @@ void ReviewFacts::addPay(QGridLayout &grid, int row, int column)
     addLabel(grid, row, column, tr("Pa&y"), m_payMin);
     m_payMin->setAccessibleName(tr("Pay, at least"));
     for (QLineEdit *edit : {m_payMin, m_payMax, m_currency}) {
-        edit->setMinimumWidth(edit == m_currency ? 5 * unit() : 8 * unit());
+        edit->setMinimumWidth(edit == m_currency ? 5 * unit() : 10 * unit());
         connect(edit, &QLineEdit::editingFinished, this, &ReviewFacts::readPay);
     }
-    m_period->setMinimumContentsLength(4);
+    m_period->setMinimumContentsLength(6);
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_period, &QComboBox::activated, this, &ReviewFacts::readPay);
 }
@@ -181,6 +181,8 @@ void ReviewFacts::setFacts(const Posting &facts)
     m_workplace->setCurrentIndex(facts.workplace ? static_cast<int>(*facts.workplace) + 1 : 0);
     m_payMin->setText(shownAmount(facts.pay.min, facts.pay.currency));
     m_payMax->setText(shownAmount(facts.pay.max, facts.pay.currency));
+    for (QLineEdit *edit : {m_payMin, m_payMax})
+        edit->setCursorPosition(0);
     m_currency->setText(facts.pay.currency);
     m_period->setCurrentIndex(facts.pay.period ? static_cast<int>(*facts.pay.period) + 1 : 0);
 }

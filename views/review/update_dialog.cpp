@@ -85,7 +85,13 @@ UpdateDialog::UpdateDialog(UpdateModel *model, const QString &posting, const QSt
     column->setSpacing(0);
     column->addWidget(buildHeader(posting, source));
     column->addWidget(new HairLine);
-    column->addWidget(m_table, 1);
+    auto *paper = new QWidget; // its texts begin where those of the header do
+    paper->setAutoFillBackground(true);
+    paper->setBackgroundRole(QPalette::Base);
+    auto *inner = new QHBoxLayout(paper);
+    inner->setContentsMargins(2 * unit() - 3, 0, 2 * unit() - 3, 0);
+    inner->addWidget(m_table);
+    column->addWidget(paper, 1);
     column->addWidget(new HairLine);
     column->addWidget(buildFooter());
     resize(1080, 720);
