@@ -14,13 +14,11 @@ InterviewShown shownOf(const InterviewLine &line)
     return shown;
 }
 
-Result<std::vector<InterviewShown>> listWith(Connection &connection, const InterviewFilter &filter,
-                                             const std::function<bool(const InterviewShown &)> &isWanted)
+Result<std::vector<InterviewShown>> listWith(Connection &connection, const InterviewFilter &filter)
 {
     std::vector<InterviewShown> list;
     const auto visited = visitInterviews(connection, filter, [&](const InterviewLine &line) {
-        if (InterviewShown shown = shownOf(line); isWanted(shown))
-            list.push_back(std::move(shown));
+        list.push_back(shownOf(line));
         return true;
     });
     if (!visited)
@@ -32,18 +30,28 @@ Result<std::vector<InterviewShown>> listWith(Connection &connection, const Inter
 
 Result<std::vector<InterviewShown>> interviewList(Connection &connection, Moment from)
 {
-    InterviewFilter filter;
-    filter.scheduledOnly = true;
-    return listWith(connection, filter, [from](const InterviewShown &one) {
-        return !(one.interview.startsAt < from) || one.due(from) > 0;
-    });
+    InterviewFilter due;
+    due.scheduledOnly = true;
+    due.owedOnly = true;
+    due.before = from;
+    auto list = listWith(connection, due);
+    if (!list)
+        return list;
+    InterviewFilter rest;
+    rest.scheduledOnly = true;
+    rest.from = from;
+    const auto others = listWith(connection, rest);
+    if (!others)
+        return others;
+    list->insert(list->end(), others->begin(), others->end());
+    return list;
 }
 
 Result<std::vector<InterviewShown>> interviewsShown(Connection &connection, ApplicationId application)
 {
     InterviewFilter filter;
     filter.application = application;
-    return listWith(connection, filter, [](const InterviewShown &) { return true; });
+    return listWith(connection, filter);
 }
 
 Result<InterviewShown> interviewShown(Connection &connection, InterviewId id)

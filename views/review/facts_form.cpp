@@ -121,10 +121,10 @@ void ReviewFacts::addPay(QGridLayout &grid, int row, int column)
     addLabel(grid, row, column, tr("Pa&y"), m_payMin);
     m_payMin->setAccessibleName(tr("Pay, at least"));
     for (QLineEdit *edit : {m_payMin, m_payMax, m_currency}) {
-        edit->setMinimumWidth(edit == m_currency ? 5 * unit() : 10 * unit());
+        edit->setMinimumWidth(edit == m_currency ? 5 * unit() : 9 * unit());
         connect(edit, &QLineEdit::editingFinished, this, &ReviewFacts::readPay);
     }
-    m_period->setMinimumContentsLength(6);
+    m_period->setMinimumContentsLength(4);
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_period, &QComboBox::activated, this, &ReviewFacts::readPay);
 }

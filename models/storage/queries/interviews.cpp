@@ -35,6 +35,9 @@ std::string linesSql(const InterviewFilter &filter)
         sql += " and t.starts_at < ?4";
     if (filter.scheduledOnly)
         sql += " and t.status = 'scheduled'";
+    if (filter.owedOnly)
+        sql += " and exists (select 1 from interviewer w where w.interview_id = t.id and "
+               + owesInterviewSql("w.member_id", "t") + ")";
     return sql + " order by t.starts_at, t.id";
 }
 

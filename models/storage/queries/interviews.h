@@ -55,6 +55,7 @@ struct InterviewFilter {
     std::optional<Moment> from = {};   ///< starting at or after; absent: all
     std::optional<Moment> before = {}; ///< starting before; absent: all
     bool scheduledOnly = false;        ///< without cancelled ones
+    bool owedOnly = false;             ///< only those that somebody owes a scorecard for
 };
 
 /// By start; stops where the visitor returns false.
