@@ -68,8 +68,8 @@ ReviewFacts::ReviewFacts(QWidget *parent)
     m_closes->setMinimumWidth(8 * unit());
     m_closes->setPlaceholderText(tr("no date"));
     connect(m_closes, &QLineEdit::editingFinished, this, &ReviewFacts::readClosing);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(3, 2);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(3, 1);
 }
 
 QWidget *ReviewFacts::addLabel(QGridLayout &grid, int row, int column, const QString &name, QWidget *buddy)
@@ -121,10 +121,10 @@ void ReviewFacts::addPay(QGridLayout &grid, int row, int column)
     addLabel(grid, row, column, tr("Pa&y"), m_payMin);
     m_payMin->setAccessibleName(tr("Pay, at least"));
     for (QLineEdit *edit : {m_payMin, m_payMax, m_currency}) {
-        edit->setMinimumWidth(edit == m_currency ? 5 * unit() : 9 * unit());
+        edit->setMinimumWidth(edit == m_currency ? 5 * unit() : 8 * unit());
         connect(edit, &QLineEdit::editingFinished, this, &ReviewFacts::readPay);
     }
-    m_period->setMinimumContentsLength(4);
+    m_period->setMinimumContentsLength(5);
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_period, &QComboBox::activated, this, &ReviewFacts::readPay);
 }
