@@ -83,7 +83,7 @@ Result<PostingUpdate> compareStored(Connection &connection, PostingId id, const 
 }
 
 Result<Edit> updateStored(Connection &connection, PostingId id, const NewerVersion &newer, const PostingUpdate &update,
-                          Authorship who)
+                          Authorship who, const QString &reason)
 {
     const auto stored = storedPosting(connection, id);
     if (!stored)
@@ -93,9 +93,10 @@ Result<Edit> updateStored(Connection &connection, PostingId id, const NewerVersi
         return Error{ErrorKind::Conflict,
                      Text::tr("Somebody changed the posting meanwhile. Compare it with the newer version once more.")};
     const auto use = useOfAll(connection, stored->document.criteria);
-    if (!use)
-        return use.error();
-    return updatePosting(stored->document, update, *use, newer.source, newer.bytes, who);
+    const auto isLocked = hasSubmittedScorecard(connection, id);
+    if (!use || !isLocked)
+        return use ? isLocked.error() : use.error();
+    return updatePosting(stored->document, update, *use, newer.source, newer.bytes, who, *isLocked, reason);
 }
 
 } // namespace shortlist

@@ -23,7 +23,8 @@ struct NewerVersion {
 
 /// The Edit that makes the changes that are taken, of what is stored now. `update`: what compareStored() gave, with the
 /// person's choices; Conflict where the posting was changed since.
+/// `reason`: why rated lines change once a scorecard is submitted.
 [[nodiscard]] Result<Edit> updateStored(Connection &connection, PostingId id, const NewerVersion &newer,
-                                        const PostingUpdate &update, Authorship who);
+                                        const PostingUpdate &update, Authorship who, const QString &reason = {});
 
 } // namespace shortlist

@@ -146,18 +146,22 @@ Result<Edit> newCriterion(Command &command, FieldTexts fields, Authorship who)
     const auto position = takePosition(fields);
     if (!all || !position)
         return all ? position.error() : all.error();
+    const auto isLocked = hasSubmittedScorecard(command.connection(), *postingId);
+    if (!isLocked)
+        return isLocked.error();
     Criterion criterion;
     criterion.posting = *postingId;
+    const QString reason = takeField(fields, QLatin1String("reason")).value_or(QString());
     const bool saysAssess = std::any_of(fields.begin(), fields.end(),
                                         [](const FieldText &one) { return one.name == QLatin1String("assess"); });
-    if (auto set = applyFields(command, criterion, fields, {"position"}); !set)
+    if (auto set = applyFields(command, criterion, fields, {"position", "reason"}); !set)
         return set.error();
     if (!saysAssess)
         criterion.assess = criterion.kind == CriterionKind::Responsibility ? Assess::Rate : Assess::Screen;
     std::vector<Criterion> siblings;
     std::copy_if(all->begin(), all->end(), std::back_inserter(siblings),
                  [&](const Criterion &one) { return one.kind == criterion.kind; });
-    return addCriterion(criterion, siblings, *position, who);
+    return addCriterion(criterion, siblings, *position, who, *isLocked, reason);
 }
 
 Result<Edit> newSection(Command &command, FieldTexts fields, Authorship who)
@@ -309,6 +313,7 @@ VerbInfo addVerb()
         "--from and --template: a draft with the facts, checklists (weights and anchors too), sections and stages of "
         "another posting\n"
         "or of a template, its plan of interviews too, and nobody's application.\n"
+        "Once a scorecard is submitted, a rated criterion is added only with reason=TEXT.\n"
         "A planned interview has name, kind, purpose, minutes, stage, interviewers, focus; a question text and "
         "criteria; "
         "an interview\n"

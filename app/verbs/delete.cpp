@@ -82,14 +82,17 @@ Result<Edit> withoutStage(Connection &connection, StageId id, Authorship who)
     return deleteStage(*found, *siblings, *use, who);
 }
 
-Result<Edit> withoutCriterion(Connection &connection, CriterionId id, Authorship who)
+Result<Edit> withoutCriterion(Connection &connection, CriterionId id, const QString &reason, Authorship who)
 {
     const auto all = criteria(connection, PostingId());
     const auto use = useOfCriterion(connection, id);
     const auto criterion = stillThere(all, id.value);
     if (!criterion || !use)
         return criterion ? use.error() : criterion.error();
-    return deleteCriterion(*criterion, *use, who);
+    const auto isLocked = hasSubmittedScorecard(connection, criterion->posting);
+    if (!isLocked)
+        return isLocked.error();
+    return deleteCriterion(*criterion, *use, who, *isLocked, reason);
 }
 
 Result<Edit> withoutMember(Connection &connection, MemberId id, Authorship who)
@@ -112,7 +115,8 @@ Result<Edit> withoutReason(Connection &connection, ReasonId id, Authorship who)
     return deleteReason(*reason, *inUse, who);
 }
 
-Result<Edit> deletionOf(Command &command, Kind kind, qint64 id, Authorship who)
+/// `reason`: why a rated criterion goes.
+Result<Edit> deletionOf(Command &command, Kind kind, qint64 id, const QString &reason, Authorship who)
 {
     Connection &connection = command.connection();
     switch (kind) {
@@ -120,7 +124,7 @@ Result<Edit> deletionOf(Command &command, Kind kind, qint64 id, Authorship who)
     case Kind::Candidate: return withoutCandidate(connection, CandidateId(id), who);
     case Kind::Application: return withoutApplication(connection, ApplicationId(id), who);
     case Kind::Stage: return withoutStage(connection, StageId(id), who);
-    case Kind::Criterion: return withoutCriterion(connection, CriterionId(id), who);
+    case Kind::Criterion: return withoutCriterion(connection, CriterionId(id), reason, who);
     case Kind::Member: return withoutMember(connection, MemberId(id), who);
     case Kind::Reason: return withoutReason(connection, ReasonId(id), who);
     case Kind::Section: {
@@ -134,6 +138,21 @@ Result<Edit> deletionOf(Command &command, Kind kind, qint64 id, Authorship who)
     }
 }
 
+/// What is said behind the row that goes: for a criterion its reason, else nothing.
+Result<QString> reasonSaid(Command &command, Kind kind)
+{
+    auto fields = parseFieldTexts(command.arguments().positionals.mid(3));
+    if (!fields)
+        return command.wrongUsage(fields.error().message);
+    QString reason;
+    if (kind == Kind::Criterion)
+        reason = takeField(*fields, QLatin1String("reason")).value_or(QString());
+    if (!fields->empty())
+        return command.wrongUsage(
+            Text::tr("%1 is nothing that is said when one is deleted.").arg(fields->front().name));
+    return reason;
+}
+
 Result<> runDelete(Command &command)
 {
     const bool isTemplate = command.positional(1) == wordOf(Kind::Template);
@@ -143,6 +162,9 @@ Result<> runDelete(Command &command)
                                      : kindNamed(command, command.positional(1));
     if (!kind)
         return kind.error();
+    const auto reason = reasonSaid(command, *kind);
+    if (!reason)
+        return reason.error();
     if (auto opened = command.open(Workspace::Access::Write); !opened)
         return opened.error();
     const auto id = findRow(command, *kind, command.positional(2));
@@ -153,7 +175,7 @@ Result<> runDelete(Command &command)
         return who.error();
     const auto stored = command.commit(isTemplate     ? withoutTemplate(command, QString::number(*id), *who)
                                        : ofInterviews ? deleteInterviewRow(command, *kind, *id, *who)
-                                                      : deletionOf(command, *kind, *id, *who));
+                                                      : deletionOf(command, *kind, *id, *reason, *who));
     return stored ? Result<>() : Result<>(stored.error());
 }
 
@@ -164,14 +186,16 @@ VerbInfo deleteVerb()
     return {"delete",
             {"delete FILE posting|candidate|application|stage|criterion|section|note|member|reason|template REF "
              "[--posting P] [--as NAME]",
+             "delete FILE criterion REF [--posting P] [--as NAME] reason=TEXT",
              "delete FILE planned_interview|question|interview|answer|debrief_note|library_entry REF [--posting P] "
              "[--as NAME]"},
             "Deletes one, with all that hangs on it; `undo` brings it back",
             "A stage in use is emptied first; a criterion with submitted ratings, a member or a reason in use stays.\n"
+            "Once a scorecard is submitted, a rated criterion is deleted only with reason=TEXT.\n"
             "What references answered, and an interview with a scorecard, stays: cancel it by edit status=cancelled.",
             {postingOption, asOption},
             3,
-            3,
+            4,
             runDelete};
 }
 

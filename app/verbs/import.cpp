@@ -26,8 +26,11 @@ Result<> importJobDescriptions(Command &command)
         if (command.arguments().has(option))
             return command.wrongUsage(Text::tr("%1 is for candidates, not for jd.").arg(QLatin1String(option)));
     }
-    if (command.arguments().has("--number"))
-        return command.wrongUsage(Text::tr("--number is for a newer version of a posting: say --posting too."));
+    for (const char *option : {"--number", "--reason"}) {
+        if (command.arguments().has(option))
+            return command.wrongUsage(
+                Text::tr("%1 is for a newer version of a posting: say --posting too.").arg(QLatin1String(option)));
+    }
     if (paths.isEmpty())
         return command.wrongUsage(Text::tr("Say which files to read, or - for standard input."));
     auto documents = readPostings(paths, command.console().in);
@@ -139,8 +142,10 @@ void report(Command &command, const CandidateImportReport &done, const std::vect
 
 Result<> importPeople(Command &command)
 {
-    if (command.arguments().has("--number"))
-        return command.wrongUsage(Text::tr("--number is for jd, not for candidates."));
+    for (const char *option : {"--number", "--reason"}) {
+        if (command.arguments().has(option))
+            return command.wrongUsage(Text::tr("%1 is for jd, not for candidates.").arg(QLatin1String(option)));
+    }
     if (command.arguments().positionals.size() != 3)
         return command.wrongUsage(Text::tr("Say which one file to read, or - for standard input."));
     auto how = importOptions(command);
@@ -206,7 +211,7 @@ VerbInfo importVerb()
 {
     return {"import",
             {"import FILE jd PATH...|- [--dry-run] [--json] [--as NAME]",
-             "import FILE jd PATH|- --posting P [--number N] [--dry-run] [--json] [--as NAME]",
+             "import FILE jd PATH|- --posting P [--number N] [--reason TEXT] [--dry-run] [--json] [--as NAME]",
              "import FILE candidates PATH|- [--posting P] [--map FIELD=HEADER]... [--on-duplicate skip|update|add] "
              "[--encoding NAME] [--dry-run] [--json] [--as NAME]"},
             "Imports job descriptions as postings, or candidates from a CSV file",
@@ -223,6 +228,7 @@ VerbInfo importVerb()
             "another person.",
             {{"--posting", "P", "candidates: also apply for this posting; jd: the posting to bring up to date"},
              {"--number", "N", "jd with --posting: which one, where the file holds several postings"},
+             {"--reason", "TEXT", "jd with --posting: why rated lines change once a scorecard is submitted"},
              {"--map", "FIELD=HEADER", "candidates: the column of a field", true},
              {"--on-duplicate", "WHAT", "candidates: skip (default), update or add"},
              encodingOption,

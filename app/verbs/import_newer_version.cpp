@@ -69,7 +69,8 @@ Result<> importNewerVersion(Command &command)
         const auto who = command.author();
         if (!who)
             return who.error();
-        const auto stored = command.commit(updateStored(command.connection(), *posting, *newer, *update, *who));
+        const auto stored = command.commit(
+            updateStored(command.connection(), *posting, *newer, *update, *who, command.arguments().value("--reason")));
         if (!stored)
             return stored.error();
     }

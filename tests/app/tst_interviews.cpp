@@ -320,6 +320,16 @@ void TestInterviews::aWeightIsLockedOnceAScorecardIsSubmitted()
     QVERIFY(done.error.contains("Ada Lovelace from 1 to 2"));
     QVERIFY(scene.asks("list", "journal", "--json").out.contains("The team writes more code now"));
     QCOMPARE(scene.asks("edit", "criterion", "3", "assess=none", "--as", "Mia").status, 1);
+    const Run added = scene.asks("add", "criterion", "--posting", "1", "heading=Tact", "--as", "Mia");
+    QCOMPARE(added.status, 1);
+    QVERIFY(added.error.contains("Give a reason"));
+    scene.does("add", "criterion", "--posting", "1", "heading=Tact", "reason=We talk to clients now");
+    const Run deleted = scene.asks("delete", "criterion", "Tact", "--posting", "1", "--as", "Mia");
+    QCOMPARE(deleted.status, 1);
+    QVERIFY(deleted.error.contains("Give a reason"));
+    QCOMPARE(scene.asks("delete", "criterion", "Tact", "weight=1", "--posting", "1", "--as", "Mia").status, 2);
+    scene.does("delete", "criterion", "Tact", "reason=We do not", "--posting", "1");
+    QVERIFY(scene.asks("list", "journal", "--json").out.contains("We do not"));
     scene.does("edit", "criterion", "3", "anchor_1=Silent"); // what no score depends on is free
     QVERIFY2(scene.isSound(), scene.problems().constData());
     // What was free then cannot be taken back now without a reason.

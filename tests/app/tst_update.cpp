@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(m_scene->asks("show", "posting", "3", "--json").out, before);
         QVERIFY(import({u"--number"_s, u"3"_s}).error.contains("only 1 to 2"));
         QCOMPARE(import({u"--number"_s, u"second"_s}).status, 2);
-        QCOMPARE(import({u"--number"_s, u"2"_s}).status, 0);
+        QCOMPARE(import({u"--number"_s, u"2"_s, u"--reason"_s, u"Rye"_s}).status, 0);
         const QJsonObject posting = objectOf(m_scene->asks("show", "posting", "3", "--json"));
         QCOMPARE(posting.value(u"title"_s), u"Baker of Rye"_s);
         QCOMPARE(m_scene->asks("export", "file", "2").out, json);
@@ -160,6 +160,18 @@ private Q_SLOTS:
         QCOMPARE(again.status, 1);
     }
 
+    void ratedLinesChangeOnlyWithAReason()
+    {
+        const QString path = m_scene->path(u"second.md"_s);
+        const QByteArray before = m_scene->asks("show", "posting", "3", "--json").out;
+        const Run refused = m_scene->asks("import", "jd", path, "--posting", "3", "--as", "Mia");
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.error.contains("--reason"), refused.error.constData());
+        QCOMPARE(m_scene->asks("show", "posting", "3", "--json").out, before);
+        update(u"second.md"_s);
+        QVERIFY(m_scene->asks("list", "journal", "--json").out.contains("The work is another one"));
+    }
+
     void jsonNamesEveryRow()
     {
         const QJsonObject update = objectOf(
@@ -179,7 +191,7 @@ private:
 
     void update(const QString &name)
     {
-        m_scene->does("import", "jd", m_scene->path(name), "--posting", "3");
+        m_scene->does("import", "jd", m_scene->path(name), "--posting", "3", "--reason", "The work is another one");
         QVERIFY2(m_scene->isSound(), m_scene->problems().constData());
     }
 

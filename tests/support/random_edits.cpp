@@ -289,7 +289,9 @@ Result<Edit> RandomEdits::postingText(Connection &connection, Verb verb)
             if (one.kind == criterion.kind)
                 siblings.push_back(one);
         }
-        return addCriterion(criterion, siblings, number(0, 1) ? std::optional<qint64>(1) : std::nullopt, m_who);
+        TAKE(isLocked, hasSubmittedScorecard(connection, posting.id));
+        return addCriterion(criterion, siblings, number(0, 1) ? std::optional<qint64>(1) : std::nullopt, m_who,
+                            isLocked, words());
     }
     default: break;
     }
@@ -309,7 +311,8 @@ Result<Edit> RandomEdits::postingText(Connection &connection, Verb verb)
     }
     if (verb == Verb::DeleteCriterion) {
         TAKE(use, useOfCriterion(connection, criterion.id));
-        return deleteCriterion(criterion, use, m_who);
+        TAKE(isLocked, hasSubmittedScorecard(connection, posting.id));
+        return deleteCriterion(criterion, use, m_who, isLocked, words());
     }
     const auto kind = static_cast<CriterionKind>(number(0, 2));
     std::vector<Criterion> siblings;

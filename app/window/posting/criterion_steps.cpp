@@ -65,9 +65,10 @@ WorkspaceClient::Step addLines(PostingId posting, CriterionKind kind, const QStr
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
         const auto all = criteria(connection, posting);
-        if (!all)
-            return all.error();
-        return addCriteria(readLines(posting, kind, lines), ofKind(*all, kind), who);
+        const auto isLocked = hasSubmittedScorecard(connection, posting);
+        if (!all || !isLocked)
+            return all ? isLocked.error() : all.error();
+        return addCriteria(readLines(posting, kind, lines), ofKind(*all, kind), who, *isLocked);
     };
 }
 
@@ -109,9 +110,10 @@ WorkspaceClient::Step removeCriterion(PostingId posting, CriterionId id)
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
         const auto found = findAmong(connection, posting, id);
         const auto use = useOfCriterion(connection, id);
-        if (!found || !use)
-            return found ? use.error() : found.error();
-        return deleteCriterion(found->criterion, *use, who);
+        const auto isLocked = hasSubmittedScorecard(connection, posting);
+        if (!found || !use || !isLocked)
+            return !found ? found.error() : !use ? use.error() : isLocked.error();
+        return deleteCriterion(found->criterion, *use, who, *isLocked);
     };
 }
 

@@ -17,7 +17,8 @@ int countRated(const std::vector<Criterion> &criteria)
                                           [](const Criterion &one) { return one.assess == Assess::Rate; }));
 }
 
-Result<Edit> addCriteria(std::vector<Criterion> criteria, const std::vector<Criterion> &siblings, Authorship who)
+Result<Edit> addCriteria(std::vector<Criterion> criteria, const std::vector<Criterion> &siblings, Authorship who,
+                         bool isLocked, const QString &reason)
 {
     if (criteria.empty())
         return badInput(Text::tr("There is no line to add. Type one."));
@@ -29,6 +30,8 @@ Result<Edit> addCriteria(std::vector<Criterion> criteria, const std::vector<Crit
         Criterion &one = criteria[i];
         if (auto problem = problemWith(one))
             return *problem;
+        if (auto problem = problemWithLock(std::nullopt, one, isLocked, reason))
+            return *problem;
         one.id = ids.next<Criterion>();
         one.uuid = newUuid(who.at);
         one.rank = ranks[i];
@@ -36,6 +39,7 @@ Result<Edit> addCriteria(std::vector<Criterion> criteria, const std::vector<Crit
         edit.changes.push_back(creation(one));
     }
     edit.subjects.push_back(subjectOf(criteria.front().posting));
+    edit.reason = reason;
     return edit;
 }
 
@@ -49,7 +53,7 @@ Result<Edit> keepRated(const std::vector<Criterion> &rated, const std::vector<Cr
             continue;
         Criterion after = one;
         after.assess = Assess::None;
-        if (auto problem = problemWithLock(one, after, {false, isLocked}, reason))
+        if (auto problem = problemWithLock(one, after, isLocked, reason))
             return *problem;
         edit.subjects.push_back(subjectOf(one));
         add(edit.changes, difference(one, after));

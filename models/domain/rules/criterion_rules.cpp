@@ -29,11 +29,13 @@ std::optional<Error> problemWith(const Criterion &criterion)
 }
 
 Result<Edit> addCriterion(Criterion criterion, const std::vector<Criterion> &siblings, std::optional<qint64> position,
-                          Authorship who)
+                          Authorship who, bool isLocked, const QString &reason)
 {
     if (auto problem = problemWith(criterion))
         return *problem;
     if (auto problem = problemWithPosition(position))
+        return *problem;
+    if (auto problem = problemWithLock(std::nullopt, criterion, isLocked, reason))
         return *problem;
     ListPlace place = placeAmong(siblings, position);
     criterion.id = CriterionId(-1);
@@ -42,20 +44,22 @@ Result<Edit> addCriterion(Criterion criterion, const std::vector<Criterion> &sib
     Edit edit = newEdit(Verb::AddCriterion, who, {subjectOf(criterion), subjectOf(criterion.posting)});
     edit.changes = std::move(place.shifted);
     edit.changes.push_back(creation(criterion));
+    edit.reason = reason;
     return edit;
 }
 
-std::optional<Error> problemWithLock(const Criterion &before, const Criterion &after, const CriterionStanding &standing,
-                                     const QString &reason)
+std::optional<Error> problemWithLock(const std::optional<Criterion> &before, const std::optional<Criterion> &after,
+                                     bool isLocked, const QString &reason)
 {
-    const bool isOther
-        = before.weight != after.weight || (before.assess == Assess::Rate) != (after.assess == Assess::Rate);
-    if (!standing.isLocked || !isOther || !isBlank(reason))
-        return std::nullopt;
+    const auto isRated = [](const std::optional<Criterion> &one) { return one && one->assess == Assess::Rate; };
+    const bool isOther = isRated(before) != isRated(after) || (before && after && before->weight != after->weight);
+    const QString label = before ? before->label() : after ? after->label() : QString();
+    if (!isLocked || !isOther || !isBlank(reason))
+        return problemWithText(reason, "reason", label, textLimit);
     return refused(
         Text::tr("Scorecards are submitted, so the weight of %1 and whether it is rated change the scores that "
-                 "are there. Give a reason (reason=...); it stays in the history.")
-            .arg(named(before.label())));
+                 "are there. Give a reason (reason=TEXT, on import --reason TEXT); it stays in the history.")
+            .arg(named(label)));
 }
 
 Result<Edit> editCriterion(const Criterion &before, Criterion after, const CriterionStanding &standing, Authorship who,
@@ -74,9 +78,7 @@ Result<Edit> editCriterion(const Criterion &before, Criterion after, const Crite
         return refused(Text::tr("%1 has ratings, so it cannot be screened from now on. Let it be assessed by none and "
                                 "add a criterion to screen.")
                            .arg(named(before.label())));
-    if (auto problem = problemWithLock(before, after, standing, reason))
-        return *problem;
-    if (auto problem = problemWithText(reason, "reason", before.label(), textLimit))
+    if (auto problem = problemWithLock(before, after, standing.isLocked, reason))
         return *problem;
     auto edit = differenceEdit(Verb::EditCriterion, before, after, before.label(), who);
     if (edit)
@@ -102,8 +104,11 @@ Result<Edit> moveCriterion(const Criterion &criterion, CriterionKind toKind, con
     return edit;
 }
 
-Result<Edit> deleteCriterion(const Criterion &criterion, const CriterionUse &use, Authorship who)
+Result<Edit> deleteCriterion(const Criterion &criterion, const CriterionUse &use, Authorship who, bool isLocked,
+                             const QString &reason)
 {
+    if (auto problem = problemWithLock(criterion, std::nullopt, isLocked, reason))
+        return *problem;
     Edit edit = newEdit(Verb::DeleteCriterion, who, {subjectOf(criterion), subjectOf(criterion.posting)});
     for (const RatingFacts &facts : use.ratings) {
         if (facts.status == ScorecardStatus::Submitted)
@@ -127,6 +132,7 @@ Result<Edit> deleteCriterion(const Criterion &criterion, const CriterionUse &use
         add(edit.changes, difference(facts.note, after, facts.candidate));
     }
     edit.changes.push_back(deletion(criterion));
+    edit.reason = reason;
     return edit;
 }
 

@@ -154,7 +154,7 @@ private:
         take(m_use.questions, use.questions, [&](const QuestionCriterion &one) { return isIt(one.criterion); });
         take(m_use.debriefNotes, use.debriefNotes,
              [&](const DebriefNoteFacts &one) { return isIt(one.note.criterion); });
-        auto gone = deleteCriterion(criterion, use, m_who);
+        auto gone = deleteCriterion(criterion, use, m_who, false);
         if (!gone)
             return false;
         addAll(m_edit.changes, std::move(gone->changes));
@@ -176,8 +176,14 @@ private:
 } // namespace
 
 Result<Edit> updatePosting(const PostingDocument &stored, const PostingUpdate &update, const CriterionUse &use,
-                           const PostingFile &source, const QByteArray &bytes, Authorship who)
+                           const PostingFile &source, const QByteArray &bytes, Authorship who, bool isLocked,
+                           const QString &reason)
 {
+    for (const RowUpdate<Criterion> &one : update.criteria) {
+        auto problem = one.taken ? problemWithLock(one.before, one.after, isLocked, reason) : std::nullopt;
+        if (problem)
+            return *problem;
+    }
     PostingUpdater updater(stored, use, who);
     if (auto problem = updater.updateFacts(update.facts))
         return *problem;
@@ -186,7 +192,10 @@ Result<Edit> updatePosting(const PostingDocument &stored, const PostingUpdate &u
         return *problem;
     if (auto problem = updater.updateRows(update.sections, [](const Section &) { return 0; }))
         return *problem;
-    return updater.take(source, bytes);
+    auto edit = updater.take(source, bytes);
+    if (edit)
+        edit->reason = reason;
+    return edit;
 }
 
 } // namespace shortlist

@@ -37,7 +37,7 @@ private Q_SLOTS:
 
 void ChecklistRules::severalLinesAreOneEditInTheirOrder()
 {
-    const auto edit = addCriteria({line(0, "a"), line(0, "b"), line(0, "c")}, {line(7, "first", "V")}, mia);
+    const auto edit = addCriteria({line(0, "a"), line(0, "b"), line(0, "c")}, {line(7, "first", "V")}, mia, false);
     QVERIFY_RESULT(edit);
     QCOMPARE(edit->verb, Verb::AddCriterion);
     QCOMPARE(edit->changes.size(), size_t(3));
@@ -60,12 +60,13 @@ void ChecklistRules::severalLinesAreOneEditInTheirOrder()
 
 void ChecklistRules::oneBadLineRefusesAll()
 {
-    QCOMPARE_ERROR(addCriteria({line(0, "a"), line(0, " ")}, {}, mia), ErrorKind::BadInput, "neither heading nor text");
+    QCOMPARE_ERROR(addCriteria({line(0, "a"), line(0, " ")}, {}, mia, false), ErrorKind::BadInput,
+                   "neither heading nor text");
 }
 
 void ChecklistRules::noLineIsRefused()
 {
-    QCOMPARE_ERROR(addCriteria({}, {}, mia), ErrorKind::BadInput, "no line to add");
+    QCOMPARE_ERROR(addCriteria({}, {}, mia, false), ErrorKind::BadInput, "no line to add");
 }
 
 void ChecklistRules::onlyTheChosenStayRated()

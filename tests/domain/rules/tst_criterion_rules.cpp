@@ -49,7 +49,7 @@ private Q_SLOTS:
         QFETCH(QString, below);
         Criterion fresh = sampleCriterion(0);
         fresh.mustHave = true;
-        const auto edit = addCriterion(fresh, threeLines(), position, who);
+        const auto edit = addCriterion(fresh, threeLines(), position, who, false);
         VERIFY_EDIT(edit);
         QCOMPARE(edit->verb, Verb::AddCriterion);
         QVERIFY(hasSubject(*edit, Kind::Posting, 1));
@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         auto lines = threeLines();
         lines[1].rank = lines[0].rank; // made by two processes at once
-        const auto edit = addCriterion(sampleCriterion(0), lines, 2, who);
+        const auto edit = addCriterion(sampleCriterion(0), lines, 2, who, false);
         VERIFY_EDIT(edit);
         const QString fresh = created<Criterion>(*edit)[0].rank;
         const QString shifted = updated(*edit, lines[1]).rank;
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         QFETCH(Criterion, line);
         QFETCH(QString, words);
-        const auto added = addCriterion(line, {}, {}, who);
+        const auto added = addCriterion(line, {}, {}, who, false);
         VERIFY_NO(added, ErrorKind::BadInput, words.toUtf8().constData());
         VERIFY_NO(editCriterion(sampleCriterion(5), line, {false}, who), ErrorKind::BadInput,
                   words.toUtf8().constData());
@@ -190,7 +190,7 @@ private Q_SLOTS:
         use.focus = {focus};
         use.questions = {link};
         use.debriefNotes = {{note, CandidateId(9)}};
-        const auto edit = deleteCriterion(sampleCriterion(1), use, who);
+        const auto edit = deleteCriterion(sampleCriterion(1), use, who, false);
         VERIFY_EDIT(edit);
         QCOMPARE(deleted(*edit, Kind::Focus), std::vector<qint64>{41});
         QCOMPARE(deleted(*edit, Kind::QuestionCriterion), std::vector<qint64>{51});
@@ -205,7 +205,8 @@ private Q_SLOTS:
         screening.screening.id = ScreeningId(31);
         screening.candidate = CandidateId(231);
         const auto edit = deleteCriterion(
-            line, {{ratingOf(21, ScorecardStatus::Draft), ratingOf(22, ScorecardStatus::Draft)}, {screening}}, who);
+            line, {{ratingOf(21, ScorecardStatus::Draft), ratingOf(22, ScorecardStatus::Draft)}, {screening}}, who,
+            false);
         VERIFY_EDIT(edit);
         QCOMPARE(edit->verb, Verb::DeleteCriterion);
         QCOMPARE(deleted(*edit, Kind::Criterion), std::vector<qint64>{1});
@@ -224,8 +225,26 @@ private Q_SLOTS:
     {
         VERIFY_NO(deleteCriterion(sampleCriterion(1),
                                   {{ratingOf(21, ScorecardStatus::Draft), ratingOf(22, ScorecardStatus::Submitted)}},
-                                  who),
+                                  who, false),
                   ErrorKind::Refused, "assessed by none instead");
+    }
+
+    void onceScorecardsAreSubmittedRatedLinesComeAndGoWithAReason()
+    {
+        const Criterion rated = sampleCriterion(1);
+        const Criterion screened = sampleCriterion(2, Assess::Screen);
+        const QString why = QStringLiteral("The work is another one");
+        VERIFY_NO(addCriterion(rated, {}, {}, who, true), ErrorKind::Refused, "Give a reason");
+        VERIFY_NO(addCriterion(rated, {}, {}, who, true, QString(20'001, u'x')), ErrorKind::BadInput, "reason");
+        VERIFY_NO(deleteCriterion(rated, {}, who, true), ErrorKind::Refused, "Give a reason");
+        VERIFY_EDIT(addCriterion(screened, {}, {}, who, true));
+        VERIFY_EDIT(deleteCriterion(screened, {}, who, true));
+        const auto added = addCriterion(rated, {}, {}, who, true, why);
+        VERIFY_EDIT(added);
+        QCOMPARE(added->reason, why);
+        const auto gone = deleteCriterion(rated, {}, who, true, why);
+        VERIFY_EDIT(gone);
+        QCOMPARE(gone->reason, why);
     }
 };
 

@@ -53,7 +53,7 @@ private Q_SLOTS:
         const PostingUpdate update = comparePosting(stored(), stored());
         QVERIFY(update.facts.empty());
         QCOMPARE(fatesOf(update), (std::vector<Fate>{Fate::Kept, Fate::Kept, Fate::Kept}));
-        QVERIFY(!updatePosting(stored(), update, {}, {}, "x", Authorship()));
+        QVERIFY(!updatePosting(stored(), update, {}, {}, "x", Authorship(), false));
     }
 
     void theLikestLinesFindEachOther()
@@ -93,7 +93,7 @@ private Q_SLOTS:
             fact.taken = false;
         for (auto &one : update.criteria)
             one.taken = one.fate != Fate::Gone;
-        const auto edit = updatePosting(stored(), update, {}, {}, "x", Authorship());
+        const auto edit = updatePosting(stored(), update, {}, {}, "x", Authorship(), false);
         QVERIFY(edit.ok());
         QCOMPARE(edit->changes.size(), size_t(3)); // one line's words, how many files there were, and the file
         QCOMPARE(edit->changes[0].kind, Kind::Criterion);
@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         PostingDocument newer = stored();
         newer.criteria.insert(newer.criteria.begin() + 1, line(0, CriterionKind::Responsibility, u"Order flour"_s));
-        const auto edit = updatePosting(stored(), comparePosting(stored(), newer), {}, {}, "x", Authorship());
+        const auto edit = updatePosting(stored(), comparePosting(stored(), newer), {}, {}, "x", Authorship(), false);
         QVERIFY(edit.ok());
         QCOMPARE(edit->changes.size(), size_t(3));
         const Criterion added = fromFields<Criterion>(-1, *edit->changes[0].after);
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         PostingDocument newer = stored();
         std::swap(newer.criteria[0], newer.criteria[1]);
-        const auto edit = updatePosting(stored(), comparePosting(stored(), newer), {}, {}, "x", Authorship());
+        const auto edit = updatePosting(stored(), comparePosting(stored(), newer), {}, {}, "x", Authorship(), false);
         QVERIFY(edit.ok());
         for (const Change &change : edit->changes)
             QVERIFY(change.kind == Kind::PostingFile || change.operation() == Change::Operation::Update
