@@ -95,14 +95,13 @@ Result<Edit> editedQuestion(Command &command, QuestionId id, Texts fields, Autho
         return moveQuestion(rows->question, *of, **position, who);
     }
     const auto all = criteria(command.connection(), of->interview.posting);
-    if (!all)
-        return all.error();
-    QuestionDraft draft{rows->question.text, {}};
-    for (const QuestionCriterion &one : rows->criteria)
-        draft.criteria.push_back(one.criterion);
+    const auto answers = countAnswers(command.connection(), id);
+    if (!all || !answers)
+        return all ? answers.error() : all.error();
+    QuestionDraft draft = draftOf(*rows);
     if (auto set = applyFields(command, draft, of->interview.posting, std::move(fields), {"position"}); !set)
         return set.error();
-    return editQuestion(*rows, draft, *all, who);
+    return editQuestion(*rows, draft, *all, *answers, who);
 }
 
 Result<Edit> editedInterview(Command &command, InterviewId id, Texts fields, Authorship who)

@@ -76,7 +76,7 @@ Result<Edit> RandomEdits::planning(Connection &connection, Verb verb)
         TAKE(answers, countAnswers(connection, one.id));
         TAKE(all, criteria(connection, of->interview.posting));
         if (verb == Verb::EditQuestion)
-            return editQuestion(*rows, {words(), someOf(all)}, all, m_who);
+            return editQuestion(*rows, {answers ? one.text : words(), someOf(all)}, all, answers, m_who);
         if (verb == Verb::MoveQuestion)
             return moveQuestion(one, *of, number(1, int(of->questions.size())), m_who);
         return number(0, 2) ? kept() : deleteQuestion(*rows, answers, m_who);
@@ -209,7 +209,7 @@ Result<Edit> RandomEdits::debriefing(Connection &connection, Verb verb)
     if (verb < Verb::AddDebriefNote || verb > Verb::RecordDecision)
         return notMine;
     if (verb == Verb::EditDebriefNote || verb == Verb::DeleteDebriefNote) {
-        TAKE(note, pick(selectRows<DebriefNote>(connection, "order by t.id")));
+        TAKE(note, pick(selectRows<DebriefNote>(connection, "where t.by_id = ? order by t.id", m_author)));
         TAKE(facts, storedFacts(connection, note.application));
         return verb == Verb::EditDebriefNote ? editDebriefNote(facts, note, words(), m_who)
                                              : deleteDebriefNote(facts, note, m_who);

@@ -37,25 +37,18 @@ Result<QuestionAmong> findQuestion(Connection &connection, QuestionId id)
     return QuestionAmong{*rows, *of, *all};
 }
 
-QuestionDraft draftOfQuestion(const QuestionRows &rows)
-{
-    QuestionDraft draft{rows.question.text, {}};
-    for (const QuestionCriterion &one : rows.criteria)
-        draft.criteria.push_back(one.criterion);
-    return draft;
-}
-
 /// Has a draft of it changed and stored.
 WorkspaceClient::Step changeQuestion(QuestionId id, std::function<Result<>(QuestionDraft &)> change)
 {
     return [id, change = std::move(change)](Connection &connection, Authorship who) -> Result<Edit> {
         const auto found = findQuestion(connection, id);
-        if (!found)
-            return found.error();
-        QuestionDraft draft = draftOfQuestion(found->rows);
+        const auto answers = countAnswers(connection, id);
+        if (!found || !answers)
+            return !found ? found.error() : answers.error();
+        QuestionDraft draft = draftOf(found->rows);
         if (const auto changed = change(draft); !changed)
             return changed.error();
-        return editQuestion(found->rows, draft, found->ofPosting, who);
+        return editQuestion(found->rows, draft, found->ofPosting, *answers, who);
     };
 }
 
@@ -148,7 +141,10 @@ WorkspaceClient::Step useAnchorsStep(PostingId posting, CriterionId id, const Li
         const auto before = findCriterion(connection, posting, id);
         if (!before)
             return before.error();
-        return editCriterion(*before, withAnchorsOf(*before, entry), {}, who); // weight and way stay as they are
+        const auto standing = standingOf(connection, *before);
+        if (!standing)
+            return standing.error();
+        return editCriterion(*before, withAnchorsOf(*before, entry), *standing, who);
     };
 }
 

@@ -42,6 +42,14 @@ std::vector<Question> questionsOf(const PlannedInterviewRows &rows)
 
 } // namespace
 
+QuestionDraft draftOf(const QuestionRows &rows)
+{
+    QuestionDraft draft{rows.question.text, {}};
+    for (const QuestionCriterion &one : rows.criteria)
+        draft.criteria.push_back(one.criterion);
+    return draft;
+}
+
 Result<Edit> addQuestion(const PlannedInterviewRows &of, const QuestionDraft &draft,
                          const std::vector<Criterion> &ofPosting, std::optional<qint64> position, Authorship who)
 {
@@ -59,10 +67,14 @@ Result<Edit> addQuestion(const PlannedInterviewRows &of, const QuestionDraft &dr
 }
 
 Result<Edit> editQuestion(const QuestionRows &before, const QuestionDraft &after,
-                          const std::vector<Criterion> &ofPosting, Authorship who)
+                          const std::vector<Criterion> &ofPosting, qint64 answers, Authorship who)
 {
     if (auto problem = problemWithQuestion(after, ofPosting))
         return *problem;
+    if (answers > 0 && after.text != before.question.text)
+        return refused(Text::tr("References have answered %1 (answers: %2), and other words would make it another "
+                                "question. Write that one beside it instead.")
+                           .arg(named(before.question.text), QString::number(answers)));
     Question row = before.question;
     row.text = after.text;
     Edit edit = newEdit(Verb::EditQuestion, who, {subjectOf(row), subjectOf(row.interview)});

@@ -27,13 +27,14 @@ private Q_SLOTS:
     {
         const PlanFacts facts = samplePlan();
         const QuestionRows &first = facts.plan[0].questions[0];
-        const auto edit = editQuestion(first, {QStringLiteral("Other words"), {CriterionId(2)}}, facts.criteria, who);
+        const auto edit
+            = editQuestion(first, {QStringLiteral("Other words"), {CriterionId(2)}}, facts.criteria, 0, who);
         VERIFY_EDIT(edit);
         QCOMPARE(updated(*edit, first.question).text, QStringLiteral("Other words"));
         QCOMPARE(deleted(*edit, Kind::QuestionCriterion), std::vector<qint64>{61});
         QVERIFY(created<QuestionCriterion>(*edit).front().criterion == CriterionId(2));
-        VERIFY_NO(editQuestion(first, {first.question.text, {CriterionId(1)}}, facts.criteria, who), ErrorKind::Refused,
-                  "Nothing changes");
+        VERIFY_NO(editQuestion(first, {first.question.text, {CriterionId(1)}}, facts.criteria, 0, who),
+                  ErrorKind::Refused, "Nothing changes");
     }
 
     void movingIsWithinItsInterview()
@@ -53,6 +54,10 @@ private Q_SLOTS:
         VERIFY_EDIT(edit);
         QCOMPARE(deleted(*edit, Kind::QuestionCriterion), std::vector<qint64>{61});
         VERIFY_NO(deleteQuestion(facts.plan[1].questions[0], 1, who), ErrorKind::Refused, "would be lost");
+        const QuestionRows &asked = facts.plan[0].questions[0];
+        VERIFY_NO(editQuestion(asked, {QStringLiteral("Other words"), {}}, facts.criteria, 1, who), ErrorKind::Refused,
+                  "another question");
+        VERIFY_EDIT(editQuestion(asked, {asked.question.text, {}}, facts.criteria, 1, who)); // what it is about
     }
 
     void aReferenceAnswersItsOwnQuestions()
