@@ -16,6 +16,15 @@ std::optional<Error> problemWithDebriefNote(const QString &text, const Applicati
     return problemWithText(text, "text", facts.candidateName, textLimit);
 }
 
+std::optional<Error> problemWithAuthor(const DebriefNote &note, const ApplicationFacts &facts, Authorship who)
+{
+    if (note.by == who.author)
+        return std::nullopt;
+    return refused(
+        Text::tr("Only who wrote a note of the debrief about %1 changes it. Write one of your own beside it.")
+            .arg(named(facts.candidateName)));
+}
+
 } // namespace
 
 Result<Edit> addDebriefNote(const ApplicationFacts &facts, const std::optional<Criterion> &criterion,
@@ -43,6 +52,8 @@ Result<Edit> editDebriefNote(const ApplicationFacts &facts, const DebriefNote &b
 {
     if (auto problem = problemWithDebriefNote(text, facts))
         return *problem;
+    if (auto problem = problemWithAuthor(before, facts, who))
+        return *problem;
     if (text == before.text)
         return nothingToChange(text);
     DebriefNote after = before;
@@ -54,6 +65,8 @@ Result<Edit> editDebriefNote(const ApplicationFacts &facts, const DebriefNote &b
 
 Result<Edit> deleteDebriefNote(const ApplicationFacts &facts, const DebriefNote &note, Authorship who)
 {
+    if (auto problem = problemWithAuthor(note, facts, who))
+        return *problem;
     Edit edit = newEdit(Verb::DeleteDebriefNote, who, {subjectOf(facts.application), subjectOf(note)});
     edit.changes.push_back(deletion(note, facts.application.candidate));
     return edit;

@@ -60,6 +60,10 @@ private Q_SLOTS:
         QCOMPARE(updated(*edit, note).text, QStringLiteral("Very strong"));
         VERIFY_NO(editDebriefNote(sampleFacts(1), note, note.text, who), ErrorKind::Refused, "Nothing changes");
         VERIFY_EDIT(deleteDebriefNote(sampleFacts(1), note, who));
+        const Authorship other{MemberId(who.author.value + 1), who.at};
+        VERIFY_NO(editDebriefNote(sampleFacts(1), note, QStringLiteral("Weak"), other), ErrorKind::Refused,
+                  "Only who wrote");
+        VERIFY_NO(deleteDebriefNote(sampleFacts(1), note, other), ErrorKind::Refused, "Only who wrote");
     }
 
     void aDecisionKeepsWhatWasKnown()
