@@ -167,6 +167,8 @@ std::vector<Criterion> criteriaNobodyAsks(const std::vector<Criterion> &criteria
 {
     QSet<CriterionId> asked;
     for (const PlannedInterviewRows &one : plan) {
+        if (!isScored(one.interview.kind))
+            continue; // what references say never enters a score
         for (const Focus &focus : one.focus)
             asked.insert(focus.criterion);
         for (const QuestionRows &question : one.questions) {

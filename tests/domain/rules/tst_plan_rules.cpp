@@ -130,6 +130,8 @@ private Q_SLOTS:
         facts.plan[0].questions[1].criteria
             = {{QuestionCriterionId(62), newUuid(noon), QuestionId(32), CriterionId(2)}};
         QVERIFY(criteriaNobodyAsks(facts.criteria, facts.plan).empty());
+        facts.plan[0].interview.kind = InterviewKind::Reference; // what references say is no mark
+        QCOMPARE(criteriaNobodyAsks(facts.criteria, facts.plan).size(), size_t(2));
     }
 
     void aCopyOfAPostingHasThePlan()
