@@ -106,22 +106,12 @@ std::optional<double> meanOf(const ScorecardLine &line, const std::vector<Criter
 Result<> loadScorecards(Connection &connection, const std::vector<Criterion> &all, MemberId me,
                         CandidateProfile &profile)
 {
-    std::vector<ScorecardLine> lines; // of each member the latest submitted one, else the draft
-    const auto visited = visitScorecards(connection, {}, profile.selected, [&](const ScorecardLine &line) {
-        const bool isSame = !lines.empty() && lines.back().scorecard.member == line.scorecard.member;
-        if (!isSame)
-            lines.push_back(line);
-        else if (line.scorecard.status == ScorecardStatus::Submitted)
-            lines.back() = line;
-        return true;
-    });
-    if (!visited)
-        return visited;
+    const auto lines = countingScorecards(connection, profile.selected);
     const auto owed = applicationsOwed(connection, me);
-    if (!owed)
-        return owed.error();
+    if (!lines || !owed)
+        return !lines ? lines.error() : owed.error();
     profile.iOwe = owed->contains(profile.selected);
-    for (const ScorecardLine &line : lines) {
+    for (const ScorecardLine &line : *lines) {
         const Scorecard &card = line.scorecard;
         const bool isMine = card.member == me;
         const bool isDraft = card.status == ScorecardStatus::Draft;

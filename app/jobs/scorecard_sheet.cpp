@@ -146,33 +146,20 @@ Result<SheetSource> sourceOf(Connection &connection, ApplicationId application, 
     return source;
 }
 
-/// Of each other member the latest submitted one.
-Result<std::vector<ScorecardLine>> othersOf(Connection &connection, ApplicationId application, MemberId member)
-{
-    std::vector<ScorecardLine> others;
-    const auto visited = visitScorecards(connection, {}, application, [&](const ScorecardLine &line) {
-        if (line.scorecard.status != ScorecardStatus::Submitted || line.scorecard.member == member)
-            return true;
-        if (!others.empty() && others.back().scorecard.member == line.scorecard.member)
-            others.back() = line;
-        else
-            others.push_back(line);
-        return true;
-    });
-    return visited ? Result<std::vector<ScorecardLine>>(std::move(others)) : visited.error();
-}
-
 Result<> takeOthers(Connection &connection, MemberId member, const SheetSource &source, ScorecardSheet &sheet)
 {
-    const auto others = othersOf(connection, sheet.application, member);
+    const auto counting = countingScorecards(connection, sheet.application);
     const auto owed = applicationsOwed(connection, member);
-    if (!others || !owed)
-        return !others ? others.error() : owed.error();
-    sheet.othersSubmitted = static_cast<qint64>(others->size());
-    if (!source.hasSubmitted || owed->contains(sheet.application))
-        return {};
-    for (const ScorecardLine &line : *others)
-        takeAnswers(sheet, line);
+    if (!counting || !owed)
+        return !counting ? counting.error() : owed.error();
+    const bool isShown = source.hasSubmitted && !owed->contains(sheet.application);
+    for (const ScorecardLine &line : *counting) {
+        if (line.scorecard.member == member || line.scorecard.status != ScorecardStatus::Submitted)
+            continue;
+        ++sheet.othersSubmitted;
+        if (isShown)
+            takeAnswers(sheet, line);
+    }
     return {};
 }
 

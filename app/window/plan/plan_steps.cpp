@@ -1,9 +1,7 @@
 #include "window/plan/plan_steps.h"
 
-#include "queries/interviews.h"
-#include "queries/people.h"
+#include "jobs/plan_facts.h"
 #include "queries/plans.h"
-#include "queries/postings.h"
 #include "rules/plan_rules.h"
 #include "text.h"
 #include "verbs/still_there.h"
@@ -12,16 +10,6 @@
 namespace shortlist {
 
 namespace {
-
-Result<PlanFacts> planFacts(Connection &connection, PostingId id)
-{
-    auto document = stillThere(postingDocument(connection, id), Kind::Posting, id.value);
-    auto people = members(connection);
-    if (!document || !people)
-        return !document ? document.error() : people.error();
-    return PlanFacts{std::move(document->posting), std::move(document->stages), std::move(document->criteria),
-                     std::move(document->plan), std::move(*people)};
-}
 
 /// A planned interview among all that it stands with.
 struct PlannedAmong {
@@ -34,7 +22,7 @@ Result<PlannedAmong> findPlanned(Connection &connection, PlannedInterviewId id)
     const auto rows = stillThere(plannedInterview(connection, id), Kind::PlannedInterview, id.value);
     if (!rows)
         return rows.error();
-    auto facts = planFacts(connection, rows->interview.posting);
+    auto facts = planFactsOf(connection, rows->interview.posting);
     if (!facts)
         return facts.error();
     return PlannedAmong{*rows, std::move(*facts)};
@@ -91,7 +79,7 @@ QString shownField(const PlannedInterview &interview, const QString &name)
 WorkspaceClient::Step addPlannedStep(PostingId posting, StageId stage, const QString &name)
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
-        const auto facts = planFacts(connection, posting);
+        const auto facts = planFactsOf(connection, posting);
         if (!facts)
             return facts.error();
         PlannedInterviewDraft draft;
@@ -134,14 +122,7 @@ WorkspaceClient::Step movePlannedStep(PlannedInterviewId id, int step)
 
 WorkspaceClient::Step removePlannedStep(PlannedInterviewId id)
 {
-    return [=](Connection &connection, Authorship who) -> Result<Edit> {
-        const auto found = findPlanned(connection, id);
-        const auto made = interviewsMadeOf(connection, id);
-        const auto answers = countAnswers(connection, id);
-        if (!found || !made || !answers)
-            return !found ? found.error() : !made ? made.error() : answers.error();
-        return deletePlannedInterview(found->rows, *made, *answers, who);
-    };
+    return [=](Connection &connection, Authorship who) { return withoutPlanned(connection, id, who); };
 }
 
 WorkspaceClient::Step pickInterviewerStep(PlannedInterviewId id, MemberId member, bool isChosen)

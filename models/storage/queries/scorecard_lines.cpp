@@ -89,6 +89,20 @@ Result<> visitScorecards(Connection &connection, PostingId posting, ApplicationI
     return connection.outcome();
 }
 
+Result<std::vector<ScorecardLine>> countingScorecards(Connection &connection, ApplicationId application)
+{
+    std::vector<ScorecardLine> lines;
+    const auto visited = visitScorecards(connection, {}, application, [&lines](const ScorecardLine &line) {
+        const bool isSame = !lines.empty() && lines.back().scorecard.member == line.scorecard.member;
+        if (!isSame)
+            lines.push_back(line);
+        else if (line.scorecard.status == ScorecardStatus::Submitted)
+            lines.back() = line;
+        return true;
+    });
+    return visited ? Result<std::vector<ScorecardLine>>(std::move(lines)) : visited.error();
+}
+
 Result<> visitSubmittedRatings(Connection &connection, const MarkFilter &filter,
                                const std::function<bool(const SubmittedRating &)> &visit)
 {

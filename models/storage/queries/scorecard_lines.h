@@ -28,6 +28,9 @@ struct ScorecardLine {
 [[nodiscard]] Result<> visitScorecards(Connection &connection, PostingId posting, ApplicationId application,
                                        const std::function<bool(const ScorecardLine &)> &visit);
 
+/// Of each member the one of an application that counts: the latest submitted one, else their draft.
+[[nodiscard]] Result<std::vector<ScorecardLine>> countingScorecards(Connection &connection, ApplicationId application);
+
 /// One rating of the latest submitted revision of a scorecard, valid while the visitor runs.
 struct SubmittedRating {
     QByteArrayView applicationUuid, posting, candidate, member, criterionUuid, criterion, assess, recommendation,
