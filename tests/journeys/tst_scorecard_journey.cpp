@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aDoubleClickDoesNotSubmitWhatIsOpen();
     void aSubmittedCardIsRevised();
     void othersAnswersAppearAfterSubmitting();
+    void eachInterviewHasACardOfItsOwn();
 };
 
 void TestScorecardJourney::pictures()
@@ -235,6 +236,52 @@ void TestScorecardJourney::othersAnswersAppearAfterSubmitting()
     s.press(Qt::Key_Return, Qt::ControlModifier);
     s.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY2(others().contains(u"Ivo: 2"_s), qPrintable(others()));
+}
+
+void TestScorecardJourney::eachInterviewHasACardOfItsOwn()
+{
+    ScorecardScene s;
+    s.dialog->close();
+    s.settle();
+    s.scene.does("add", "planned_interview", "--posting", "1", "name=Talk");
+    s.scene.does("add", "planned_interview", "--posting", "1", "name=Sample", "kind=work_sample");
+    s.scene.does("add", "question", "--planned", "Sample", "--posting", "1", "text=Where does it break?",
+                 "criteria=System design");
+    for (const char *planned : {"1", "2"})
+        s.scene.does("add", "interview", "--application", "1", "--planned", planned, "starts_at=2026-02-20T09:00:00Z",
+                     "interviewers=Mia");
+    QVERIFY2(s.scene.isSound(), s.scene.problems().constData());
+    const auto open = [&s](InterviewId id) {
+        ScorecardDialog::open(s.window->desk(), ApplicationId(1), id, s.window.get());
+        s.settle();
+        for (auto *one : s.window->findChildren<ScorecardDialog *>())
+            s.dialog = one->isDone() ? s.dialog : one;
+        return QTest::qWaitForWindowActive(s.dialog);
+    };
+    const auto part = [&s](const QString &name) { return s.dialog->findChild<QLabel *>(name)->text(); };
+    QVERIFY(open(InterviewId(1)));
+    QVERIFY2(part(u"scorecard_title"_s).contains(u"Talk · Ada"_s), qPrintable(part(u"scorecard_title"_s)));
+    s.press(Qt::Key_4, Qt::AltModifier);
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(s.dialog->findChild<QPushButton *>(u"submit"_s)->text(), u"Revise"_s);
+
+    // The other one is not begun, blind, asks its own question and goes on from the marks so far.
+    QVERIFY(open(InterviewId(2)));
+    QVERIFY2(part(u"scorecard_title"_s).contains(u"Sample · work sample, scored blind"_s),
+             qPrintable(part(u"scorecard_title"_s)));
+    QCOMPARE(s.dialog->findChild<QWidget *>(u"scorecard_question"_s)->findChild<QLabel *>()->text(),
+             u"“Where does it break?”"_s);
+    QCOMPARE(s.dialog->findChild<QPushButton *>(u"submit"_s)->text(), u"Submit scorecard"_s);
+    if (const QString folder = qEnvironmentVariable("SHORTLIST_PICTURES"); !folder.isEmpty())
+        s.dialog->grab().save(folder + u"/scorecard-second.png"_s);
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    const QJsonArray cards = arrayOf(s.scene.asks("list", "scorecards", "--json"));
+    QCOMPARE(cards.size(), 2);
+    QCOMPARE(cards[1]["interview_id"_L1].toInt(), 2);
+    QCOMPARE(cards[1]["ratings"_L1][0]["rating"_L1].toInt(), 4);
+    QVERIFY2(part(u"scorecard_title"_s).contains(u"Sample · Ada"_s), qPrintable(part(u"scorecard_title"_s)));
 }
 
 QTEST_MAIN(TestScorecardJourney)
