@@ -8288,14 +8288,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <translation>Punktzahl: das gewichtete Mittel der Mittel der Kriterien. Was niemand beobachtet hat, wird ausgelassen, nie als null gezählt; Muss-Kriterien ändern sie nicht.</translation>
     </message>
     <message>
-        <source>--number is for a newer version of a posting: say --posting too.</source>
-        <translation>--number gilt für eine neuere Fassung einer Stelle: Geben Sie auch --posting an.</translation>
-    </message>
-    <message>
-        <source>--number is for jd, not for candidates.</source>
-        <translation>--number gilt für jd, nicht für candidates.</translation>
-    </message>
-    <message>
         <source>--number is a number, not %1.</source>
         <translation>--number ist eine Zahl, nicht %1.</translation>
     </message>
@@ -8681,10 +8673,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>The answer is empty. Write what was said.</source>
         <translation>Die Antwort ist leer. Schreiben Sie, was gesagt wurde.</translation>
-    </message>
-    <message>
-        <source>Scorecards are submitted, so the weight of %1 and whether it is rated change the scores that are there. Give a reason (reason=...); it stays in the history.</source>
-        <translation>Es sind Bewertungsbögen abgegeben; das Gewicht von %1 und ob es bewertet wird, ändern die vorhandenen Punktzahlen. Geben Sie einen Grund an (reason=...); er bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>The note is empty. Write something.</source>
@@ -9130,6 +9118,30 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
     <message>
         <source>Go back to the board</source>
         <translation>Zurück zur Tafel gehen</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that is said when one is deleted.</source>
+        <translation>%1 lässt sich beim Löschen nicht angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is for a newer version of a posting: say --posting too.</source>
+        <translation>%1 gilt für eine neuere Fassung einer Stelle: Geben Sie auch --posting an.</translation>
+    </message>
+    <message>
+        <source>%1 is for jd, not for candidates.</source>
+        <translation>%1 gilt für jd, nicht für candidates.</translation>
+    </message>
+    <message>
+        <source>Scorecards are submitted, so the weight of %1 and whether it is rated change the scores that are there. Give a reason (reason=TEXT, on import --reason TEXT); it stays in the history.</source>
+        <translation>Es sind Bewertungsbögen abgegeben; das Gewicht von %1 und ob es bewertet wird, ändern die vorhandenen Punktzahlen. Geben Sie einen Grund an (reason=TEXT, beim Import --reason TEXT); er bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note of the debrief about %1 changes it. Write one of your own beside it.</source>
+        <translation>Nur wer eine Notiz der Nachbesprechung über %1 geschrieben hat, ändert sie. Schreiben Sie eine eigene daneben.</translation>
+    </message>
+    <message>
+        <source>References have answered %1 (answers: %2), and other words would make it another question. Write that one beside it instead.</source>
+        <translation>Referenzen haben %1 beantwortet (Antworten: %2), und mit anderen Worten wäre es eine andere Frage. Schreiben Sie diese stattdessen daneben.</translation>
     </message>
 </context>
 <context>
