@@ -68,7 +68,11 @@ WorkspaceClient::Step addLines(PostingId posting, CriterionKind kind, const QStr
         const auto isLocked = hasSubmittedScorecard(connection, posting);
         if (!all || !isLocked)
             return all ? isLocked.error() : all.error();
-        return addCriteria(readLines(posting, kind, lines), ofKind(*all, kind), who, *isLocked);
+        std::vector<Criterion> fresh = readLines(posting, kind, lines);
+        // Scores that are there stay as they are: what is new is rated once somebody says so, with the reason.
+        for (Criterion &one : fresh)
+            one.assess = *isLocked && one.assess == Assess::Rate ? Assess::None : one.assess;
+        return addCriteria(std::move(fresh), ofKind(*all, kind), who, *isLocked);
     };
 }
 
@@ -105,7 +109,7 @@ WorkspaceClient::Step moveCriterionTo(PostingId posting, CriterionId id, Criteri
     };
 }
 
-WorkspaceClient::Step removeCriterion(PostingId posting, CriterionId id)
+WorkspaceClient::Step removeCriterion(PostingId posting, CriterionId id, const QString &reason)
 {
     return [=](Connection &connection, Authorship who) -> Result<Edit> {
         const auto found = findAmong(connection, posting, id);
@@ -113,7 +117,7 @@ WorkspaceClient::Step removeCriterion(PostingId posting, CriterionId id)
         const auto isLocked = hasSubmittedScorecard(connection, posting);
         if (!found || !use || !isLocked)
             return !found ? found.error() : !use ? use.error() : isLocked.error();
-        return deleteCriterion(found->criterion, *use, who, *isLocked);
+        return deleteCriterion(found->criterion, *use, who, *isLocked, reason);
     };
 }
 

@@ -19,7 +19,8 @@ struct LockQuestion {
 using MaybeQuestion = std::optional<LockQuestion>;
 
 /// Whether the reason is all that is missing.
-Result<bool> lacksReason(Connection &connection, const std::vector<Criterion> &stored, const Criterion &after)
+Result<bool> lacksReason(Connection &connection, PostingId posting, const std::vector<Criterion> &stored,
+                         const Criterion &after)
 {
     for (const Criterion &before : stored) {
         if (before.id != after.id)
@@ -27,10 +28,12 @@ Result<bool> lacksReason(Connection &connection, const std::vector<Criterion> &s
         const auto standing = standingOf(connection, before);
         if (!standing)
             return standing.error();
-        return problemWithLock(before, after, *standing, {})
+        return problemWithLock(before, after, standing->isLocked, {})
                && editCriterion(before, after, *standing, {}, QStringLiteral("why")).ok();
     }
-    return false;
+    const auto isLocked = hasSubmittedScorecard(connection, posting); // it is a new one
+    return isLocked ? Result<bool>(problemWithLock(std::nullopt, after, *isLocked, {}).has_value())
+                    : Result<bool>(isLocked.error());
 }
 
 Result<MaybeQuestion> lockQuestion(Connection &connection, const LockedChange &change, MemberId viewer)
@@ -41,7 +44,7 @@ Result<MaybeQuestion> lockQuestion(Connection &connection, const LockedChange &c
     const std::vector<Criterion> proposed = change.propose(*stored);
     bool isAsked = false;
     for (const Criterion &after : proposed) {
-        const auto lacks = lacksReason(connection, *stored, after);
+        const auto lacks = lacksReason(connection, change.posting, *stored, after);
         if (!lacks)
             return lacks.error();
         isAsked = isAsked || *lacks;
@@ -79,6 +82,26 @@ LockedChange ratedChange(PostingId posting, const std::vector<CriterionId> &keep
                         continue;
                     one.assess = Assess::None;
                     changed.push_back(std::move(one));
+                }
+                return changed;
+            }};
+}
+
+LockedChange removal(PostingId posting, CriterionId criterion)
+{
+    return fieldChange(posting, criterion, QStringLiteral("assess"), QString(wordOf(Assess::None)));
+}
+
+LockedChange updateChange(PostingId posting, const PostingUpdate &update)
+{
+    return {posting, [update](const std::vector<Criterion> &) {
+                std::vector<Criterion> changed;
+                for (const RowUpdate<Criterion> &one : update.criteria) {
+                    if (!one.taken || one.before == one.after)
+                        continue;
+                    changed.push_back(one.after ? *one.after : *one.before);
+                    if (!one.after)
+                        changed.back().assess = Assess::None;
                 }
                 return changed;
             }};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "posting.h"
+#include "shown/posting_update.h"
 #include "window/desk.h"
 
 namespace shortlist {
@@ -18,6 +19,11 @@ struct LockedChange {
                                        const QString &text);
 /// Only those stay rated.
 [[nodiscard]] LockedChange ratedChange(PostingId posting, const std::vector<CriterionId> &keep);
+
+/// Without that one.
+[[nodiscard]] LockedChange removal(PostingId posting, CriterionId criterion);
+/// As a newer version of its text has them.
+[[nodiscard]] LockedChange updateChange(PostingId posting, const PostingUpdate &update);
 
 /// Goes on with `then`, at once where nothing is locked, else with the reason that was given in a dialog that says who
 /// would change place; with `otherwise` where none was given.

@@ -212,8 +212,14 @@ void PostingScreen::listenToList(ChecklistPanel *panel)
     });
     connect(panel->view(), &ChecklistView::edited, this, edit);
     connect(panel->view(), &ChecklistView::moveRequested, this, &PostingScreen::move);
-    connect(panel->view(), &ChecklistView::deleteRequested, this,
-            [this](CriterionId criterion) { post(removeCriterion(m_shown, criterion)); });
+    connect(panel->view(), &ChecklistView::deleteRequested, this, [this](CriterionId criterion) {
+        const auto remove
+            = [this, id = m_shown, criterion](const QString &reason) { post(removeCriterion(id, criterion, reason)); };
+        if (m_isLocked)
+            withReason(m_desk, this, removal(m_shown, criterion), remove, [] {});
+        else
+            remove({});
+    });
     CriterionListModel *list = panel->view()->criteria();
     connect(list, &CriterionListModel::moveRequested, this, &PostingScreen::move);
     connect(list, &CriterionListModel::editRequested,

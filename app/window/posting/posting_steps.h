@@ -29,7 +29,7 @@ namespace shortlist {
 /// `position`: from 1, counted without the criterion.
 [[nodiscard]] WorkspaceClient::Step moveCriterionTo(PostingId posting, CriterionId criterion, CriterionKind kind,
                                                     qint64 position);
-[[nodiscard]] WorkspaceClient::Step removeCriterion(PostingId posting, CriterionId criterion);
+[[nodiscard]] WorkspaceClient::Step removeCriterion(PostingId posting, CriterionId criterion, const QString &reason);
 [[nodiscard]] WorkspaceClient::Step rateOnly(PostingId posting, const std::vector<CriterionId> &keep,
                                              const QString &reason = {});
 

@@ -4,6 +4,7 @@
 #include "jobs/stored_posting.h"
 #include "shown/field_words.h"
 #include "window/ask_for_file.h"
+#include "window/posting/lock_flow.h"
 #include "window/review/description_files.h"
 
 #include <QBuffer>
@@ -84,9 +85,18 @@ void UpdateFlow::show(const Compared &compared)
 
 void UpdateFlow::store()
 {
+    const PostingUpdate update = m_dialog->model()->update();
+    withReason(
+        m_host.desk, m_dialog, updateChange(m_posting, update),
+        [this, update](const QString &reason) { storeWith(update, reason); }, [] {});
+}
+
+void UpdateFlow::storeWith(const PostingUpdate &update, const QString &reason)
+{
     m_host.desk.client.post(
-        [id = m_posting, newer = m_newer, update = m_dialog->model()->update()](
-            Connection &connection, Authorship who) { return updateStored(connection, id, newer, update, who); },
+        [id = m_posting, newer = m_newer, update, reason](Connection &connection, Authorship who) {
+            return updateStored(connection, id, newer, update, who, reason);
+        },
         this,
         [this](const Result<Committed> &stored) {
             if (!m_dialog)

@@ -36,6 +36,7 @@ private:
     void compare(Source source);
     void show(const Compared &compared);
     void store();
+    void storeWith(const PostingUpdate &update, const QString &reason);
 
     ExchangeHost m_host;
     QPointer<UpdateDialog> m_dialog;
