@@ -255,7 +255,7 @@ void TestScorecardJourney::eachInterviewHasACardOfItsOwn()
         ScorecardDialog::open(s.window->desk(), ApplicationId(1), id, s.window.get());
         s.settle();
         for (auto *one : s.window->findChildren<ScorecardDialog *>())
-            s.dialog = one->isDone() ? s.dialog : one;
+            s.dialog = one->isDone() ? s.dialog : QPointer<ScorecardDialog>(one);
         return QTest::qWaitForWindowActive(s.dialog);
     };
     const auto part = [&s](const QString &name) { return s.dialog->findChild<QLabel *>(name)->text(); };

@@ -1,7 +1,10 @@
 #include "result_check.h"
 #include "window/print/print_page.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QPageRanges>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -44,6 +47,18 @@ private Q_SLOTS:
         });
         QCOMPARE_ERROR(pdf, ErrorKind::Cancelled, "Nothing was written");
         QCOMPARE(told, 3);
+    }
+
+    void onlyThePagesThatAreWanted()
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter writer(&buffer);
+        writer.setPageRanges(QPageRanges::fromString(u"2-3"_s));
+        QVERIFY_RESULT(printOn(writer, htmlOf(400)));
+        buffer.close();
+        QCOMPARE(pagesOf(bytes), 2);
     }
 
     void nothingOutsideThePageIsLoaded()

@@ -148,13 +148,15 @@ void PostingExportFlow::writeTo(const QString &path)
         },
         [this, path, work = m_work](const Result<Nothing> &written) {
             if (work == m_work)
-                finish(written, path);
+                m_work.reset();
+            finish(written, path);
         });
 }
 
 void PostingExportFlow::finish(const Result<Nothing> &written, const QString &path)
 {
-    m_work.reset();
+    if (!written && written.error().kind == ErrorKind::Cancelled)
+        return m_host.desk.messages.showDone(tr("The export was cancelled. Nothing was written."), false);
     if (written) {
         if (m_dialog)
             m_dialog->accept();
@@ -166,11 +168,8 @@ void PostingExportFlow::finish(const Result<Nothing> &written, const QString &pa
 
 void PostingExportFlow::cancel()
 {
-    if (!m_work)
-        return;
-    m_work->cancel();
-    m_work.reset();
-    m_host.desk.messages.showDone(tr("The export was cancelled. Nothing was written."), false);
+    if (m_work)
+        m_work->cancel(); // what came of it is said when it is known
 }
 
 } // namespace shortlist

@@ -7,12 +7,15 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPageLayout>
+#include <QPageRanges>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QScreen>
 #include <QTextDocument>
 #include <QTextFrame>
+
+#include <utility>
 
 namespace shortlist {
 
@@ -71,12 +74,18 @@ Result<> printDocument(QPagedPaintDevice &device, QTextDocument &document, const
 {
     const qreal margin = marginInches * device.logicalDpiY();
     const int pages = layOut(device, document);
-    QPainter painter(&device);
+    const QPageRanges wanted = device.pageRanges();
+    QPainter painter;
+    if (!painter.begin(&device))
+        return Error{ErrorKind::Refused, Text::tr("The printer or file takes no page. Choose another one.")};
+    bool isFirst = true;
     for (int page = 0; page < pages; ++page) {
+        if (!wanted.isEmpty() && !wanted.contains(page + 1))
+            continue;
         if (step && !step(page, pages))
             return cancelled();
-        if (page > 0)
-            device.newPage();
+        if (!std::exchange(isFirst, false) && !device.newPage())
+            return Error{ErrorKind::Refused, Text::tr("The printer or file takes no page. Choose another one.")};
         drawPage(painter, document, page, pages > 1 ? page + 1 : 0, margin);
     }
     return {};

@@ -216,27 +216,32 @@ void ReviewFlow::storeRest(const std::shared_ptr<QueueRest> &rest, const QueueRe
             *made = std::move(*created);
             return made->committed ? Result<Committed>(*made->committed) : Error{ErrorKind::Cancelled, {}};
         },
-        this, [this, made](const Result<Committed> &stored) { finishRest(*made, stored); });
+        this,
+        [this, made, dialog = m_dialog, work = m_creating](const Result<Committed> &stored) {
+            if (work == m_creating)
+                m_creating.reset();
+            finishRest(dialog, *made, stored);
+        });
 }
 
-void ReviewFlow::finishRest(const CreatedRest &made, const Result<Committed> &stored)
+void ReviewFlow::finishRest(const QPointer<ReviewDialog> &dialog, const CreatedRest &made,
+                            const Result<Committed> &stored)
 {
-    m_creating.reset();
     if (stored)
         m_created = createdPosting(*stored);
-    if (!m_dialog)
+    if (!dialog)
         return showCreated();
     if (!stored && stored.error().kind != ErrorKind::Cancelled) {
-        m_dialog->showProgress({}, 0, 0, false);
-        return m_dialog->showProblem(stored.error().message);
+        dialog->showProgress({}, 0, 0, false);
+        return dialog->showProblem(stored.error().message);
     }
     for (const auto &[row, problem] : made.problems)
-        m_dialog->setState(row, QueueState::Problem, problem);
+        dialog->setState(row, QueueState::Problem, problem);
     for (const auto &[row, problem] : made.unread)
-        m_dialog->setUnread(row, problem);
-    m_dialog->setCreated(made.rows);
-    m_dialog->showProgress({}, 0, 0, false);
-    m_dialog->goOn();
+        dialog->setUnread(row, problem);
+    dialog->setCreated(made.rows);
+    dialog->showProgress({}, 0, 0, false);
+    dialog->goOn();
 }
 
 void ReviewFlow::cancel()

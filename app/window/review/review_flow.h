@@ -41,7 +41,7 @@ private:
     void store(int row, const PostingDocument &document);
     void createRest();
     void storeRest(const std::shared_ptr<QueueRest> &rest, const QueueReader &reader);
-    void finishRest(const CreatedRest &made, const Result<Committed> &stored);
+    void finishRest(const QPointer<ReviewDialog> &dialog, const CreatedRest &made, const Result<Committed> &stored);
     /// Whether it was closed or all is done: what was created is shown.
     void end();
     void showCreated();
