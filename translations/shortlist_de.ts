@@ -9143,6 +9143,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <source>References have answered %1 (answers: %2), and other words would make it another question. Write that one beside it instead.</source>
         <translation>Referenzen haben %1 beantwortet (Antworten: %2), und mit anderen Worten wäre es eine andere Frage. Schreiben Sie diese stattdessen daneben.</translation>
     </message>
+    <message>
+        <source>The printer or file takes no page. Choose another one.</source>
+        <translation>Der Drucker oder die Datei nimmt keine Seite an. Wählen Sie etwas anderes.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::TextField</name>
