@@ -359,7 +359,7 @@ void TestInterviews::whatIsUsedStays()
     const Run stage = scene.asks("delete", "stage", "Interview", "--posting", "1", "--as", "Mia");
     QCOMPARE(stage.status, 1);
     QVERIFY(stage.error.contains("planned in stage"));
-    scene.does("delete", "criterion", "2"); // in focus, not rated: its part in the plan goes with it
+    scene.does("delete", "criterion", "2", "reason=Not asked for"); // in focus, not marked: its part in the plan goes
     QCOMPARE(first(scene.asks("list", "plan", "--json"))[u"focus"_s].toArray(), QJsonArray{u"System design"_s});
     scene.does("delete", "application", "1");
     QVERIFY(arrayOf(scene.asks("list", "interviews", "--json")).isEmpty());

@@ -250,7 +250,7 @@ void VerbsTest::anUnknownFieldIsToldOfAllThatThereAre_data()
     row("edit|stage|1|colour=red", "name, kind, target_days, wip_limit, position.");
     row("add|stage|--posting|1|colour=red", "name, kind, target_days, wip_limit, position.");
     row("edit|criterion|1|colour=red", "anchor_5, position, reason.");
-    row("add|criterion|--posting|1|colour=red", "anchor_5, position.");
+    row("add|criterion|--posting|1|colour=red", "anchor_5, position, reason.");
     row("add|section|--posting|1|colour=red", "heading, text, position.");
 }
 

@@ -1,6 +1,7 @@
 #include "fields/chip.h"
 #include "hand.h"
 #include "new_workspace.h"
+#include "posting/lock_dialog.h"
 #include "program_runner.h"
 #include "queries/postings.h"
 #include "review/fact_origins.h"
@@ -253,6 +254,10 @@ void TestReviewJourney::anEditedVersionIsReadAgainAndWhatStayedKeepsItsMarks()
     QCOMPARE(update->model()->countOf(Fate::Gone), 1);
     Hand::picture(u"review-update"_s);
     QVERIFY(m_hand.clickButton(update, u"Update posting"_s));
+    auto *lock = Hand::seen<LockDialog>(); // a scorecard is submitted, and what is rated changes
+    QVERIFY(lock);
+    QVERIFY(m_hand.type(u"The team hires now"_s));
+    QVERIFY(m_hand.click(lock->findChild<QPushButton *>(u"lock_run"_s)));
     QTRY_VERIFY(!m_window->findChild<UpdateFlow *>()->dialog());
 
     const PostingDocument now = stored(PostingId(1));

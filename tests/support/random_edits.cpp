@@ -203,7 +203,7 @@ Result<Edit> RandomEdits::copies(Connection &connection, Verb verb)
         lines.insert(lines.begin() + number(0, int(lines.size())), fresh);
         newer.document.sections.clear();
         TAKE(update, compareStored(connection, posting.id, newer));
-        return updateStored(connection, posting.id, newer, update, m_who);
+        return updateStored(connection, posting.id, newer, update, m_who, words());
     }
     }
 }
