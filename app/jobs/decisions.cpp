@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -32,8 +34,10 @@ Result<std::vector<DecisionLine>> decisionLines(Connection &connection, PostingI
     if (!withholding)
         return withholding.error();
     std::vector<DecisionLine> lines;
-    for (auto one = all->rbegin(); one != all->rend(); ++one)
-        lines.push_back({one->decision.id, decisionSentence(*one, withholding->hides(posting), zone)});
+    lines.reserve(all->size());
+    for (const NamedDecision &one : *all)
+        lines.push_back({one.decision.id, decisionSentence(one, withholding->hides(posting), zone)});
+    std::reverse(lines.begin(), lines.end());
     return lines;
 }
 

@@ -14,7 +14,7 @@ namespace shortlist {
 
 DecisionDialog::DecisionDialog(const DebriefShown &debrief, const DecisionDraft &draft, QWidget *parent)
     : FramedDialog(QStringLiteral("decision"), tr("Decision"), parent), m_whom(new QComboBox),
-      m_why(new TextField(tr("Why"), tr("Which evidence decided it, and what spoke for the others?"))), m_run(nullptr)
+      m_why(new TextField(tr("Why"), tr("Which evidence decided it, and what spoke for the others?")))
 {
     setHeading(shortLine(tr("Decision: %1").arg(debrief.title), 200));
     setSummary(tr("It is recorded with the criteria, what interviewers said, and the alternatives as they are now. "

@@ -28,7 +28,7 @@ private:
 
     QComboBox *m_whom;
     TextField *m_why;
-    PrimaryButton *m_run;
+    PrimaryButton *m_run = nullptr;
 };
 
 } // namespace shortlist
