@@ -36,6 +36,12 @@ Error notText(const QString &fileName, const QString &why)
             .arg(fileName, why)};
 }
 
+/// What Word wrote until 2003, and writes around a document with a password: compound files, [MS-CFB] 2.2.
+bool isCompoundFile(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+}
+
 /// The name of another format that the first bytes give away, or nothing.
 QString otherFormat(const QByteArray &bytes)
 {
@@ -113,6 +119,11 @@ Result<DecodedText> decodeBytes(const QByteArray &bytes, const QString &fileName
 Result<DecodedText> decodeJobDescription(const QByteArray &bytes, const QString &fileName)
 {
     const QString name = fileName == QLatin1String("-") ? Text::tr("standard input") : fileName;
+    if (isCompoundFile(bytes))
+        return Error{
+            ErrorKind::BadInput,
+            Text::tr("%1 is an encrypted or old Word file. Save it as .docx without a password, or paste its text.")
+                .arg(name)};
     if (const QString format = otherFormat(bytes); !format.isEmpty())
         return notText(name, format);
     Result<DecodedText> decoded = decodeBytes(bytes, name);

@@ -65,6 +65,8 @@ private Q_SLOTS:
         QTest::newRow("control characters") << QByteArray("a\x01\x02\x03\x04\x05\x06\x07 b") << "control character";
         QTest::newRow("PDF") << QByteArray("%PDF-1.7 and so on") << "PDF";
         QTest::newRow("Word") << QByteArray("PK\x03\x04 and so on") << "Word";
+        QTest::newRow("Word with a password, or an old one")
+            << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\1\2\3\4\5\6", 16) << ".docx without a password";
         QTest::newRow("RTF") << QByteArray("{\\rtf1 and so on}") << "RTF";
         QTest::newRow("half a character of UTF-16") << QByteArray("\xff\xfe"
                                                                   "B\0\xe4",
