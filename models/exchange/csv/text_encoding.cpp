@@ -49,25 +49,33 @@ Utf8Check checkUtf8(QByteArrayView text)
     return {text.size(), false};
 }
 
-/// Text in windows-1252 hardly ever holds well-formed sequences: more of them than faults is UTF-8 with faults, which
-/// are told line by line, and no name is garbled for the sake of another.
-bool isMostlyUtf8(QByteArrayView text)
-{
-    qsizetype sound = 0;
+struct Utf8Count {
+    qsizetype sound = 0; ///< characters beyond ASCII
     qsizetype faults = 0;
+};
+
+Utf8Count countUtf8(QByteArrayView text)
+{
+    Utf8Count count;
     const char *at = text.begin();
     while (at != text.end()) {
         const qsizetype length = static_cast<unsigned char>(*at) < 0x80 ? 1 : characterLength(at, text.end());
         if (length == unfinished)
             break;
-        sound += length > 1 ? 1 : 0;
-        faults += length == wrong ? 1 : 0;
+        count.sound += length > 1 ? 1 : 0;
+        count.faults += length == wrong ? 1 : 0;
         at += length == wrong ? 1 : length;
     }
-    return faults == 0 || sound > faults;
+    return count;
 }
 
 } // namespace
+
+bool isUtf8WithFaults(QByteArrayView text)
+{
+    const Utf8Count count = countUtf8(text);
+    return count.sound > count.faults;
+}
 
 qsizetype flawlessUtf8(QByteArrayView text)
 {
@@ -82,7 +90,9 @@ EncodingGuess guessEncoding(QByteArrayView sample)
         return {TextEncoding::Utf16LittleEndian, 2};
     if (sample.startsWith(QByteArrayView("\xFE\xFF", 2)))
         return {TextEncoding::Utf16BigEndian, 2};
-    return {isMostlyUtf8(sample) ? TextEncoding::Utf8 : TextEncoding::Windows1252, 0};
+    // Faults are told line by line.
+    const bool isUtf8 = countUtf8(sample).faults == 0 || isUtf8WithFaults(sample);
+    return {isUtf8 ? TextEncoding::Utf8 : TextEncoding::Windows1252, 0};
 }
 
 std::optional<TextEncoding> encodingNamed(QStringView name)

@@ -26,6 +26,10 @@ struct EncodingGuess {
 /// a character that the end of the sample cuts), else windows-1252. Nothing cleverer: detectors mislabel short files.
 [[nodiscard]] EncodingGuess guessEncoding(QByteArrayView sample);
 
+/// Whether a text that is no flawless UTF-8 is UTF-8 all the same. Text in windows-1252 hardly ever holds well-formed
+/// sequences: where they are more than the faults, no name is garbled for the sake of another.
+[[nodiscard]] bool isUtf8WithFaults(QByteArrayView text);
+
 /// The encoding of that name, upper and lower case the same.
 [[nodiscard]] std::optional<TextEncoding> encodingNamed(QStringView name);
 

@@ -1,5 +1,6 @@
 #include "decode.h"
 
+#include "csv/text_encoding.h"
 #include "legacy_encoding.h"
 #include "text.h"
 
@@ -107,6 +108,8 @@ Result<DecodedText> decodeBytes(const QByteArray &bytes, const QString &fileName
     const bool marked = bytes.startsWith("\xef\xbb\xbf");
     if (auto text = decodedAs(QStringDecoder::Utf8, marked ? view.sliced(3) : view))
         return DecodedText{*std::move(text), QStringLiteral("UTF-8")};
+    if (isUtf8WithFaults(view))
+        return DecodedText{QString::fromUtf8(marked ? view.sliced(3) : view), QStringLiteral("UTF-8")};
     for (const auto read : {readDeclaredText, readLegacyText}) {
         if (auto legacy = read(bytes))
             return DecodedText{std::move(legacy->text), std::move(legacy->encoding)};

@@ -29,6 +29,21 @@ private Q_SLOTS:
                                                     "cker \x96 30 \x80")
                                       << "Bäcker – 30 €"
                                       << "windows-1252";
+        QTest::newRow("UTF-8 with a fault") << QByteArray("B\xc3\xa4"
+                                                          "cker \xff f\xc3\xbcr Br\xc3\xb6"
+                                                          "tchen")
+                                            << "Bäcker \ufffd für Brötchen"
+                                            << "UTF-8";
+        QTest::newRow("UTF-8 that is cut") << QByteArray("B\xc3\xa4"
+                                                         "cker f\xc3\xbcr Br\xc3")
+                                           << "Bäcker für Br\ufffd"
+                                           << "UTF-8";
+        QTest::newRow("windows-1252 with what UTF-8 has too") << QByteArray("B\xe4"
+                                                                            "cker \xc3\xa4 30 \x80")
+                                                              << "Bäcker Ã¤ 30 €"
+                                                              << "windows-1252";
+        QTest::newRow("windows-1252 that ends in a letter beyond ASCII") << QByteArray("Caf\xe9") << "Café"
+                                                                         << "windows-1252";
         QTest::newRow("UTF-16LE") << QByteArray("\xff\xfe"
                                                 "B\0\xe4\0",
                                                 6)
