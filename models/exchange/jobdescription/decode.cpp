@@ -3,6 +3,7 @@
 #include "csv/text_encoding.h"
 #include "legacy_encoding.h"
 #include "text.h"
+#include "whole_characters.h"
 
 #include <QStringDecoder>
 
@@ -98,12 +99,13 @@ Result<DecodedText> decodeBytes(const QByteArray &bytes, const QString &fileName
         auto text = decodedAs(little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE, view.sliced(2));
         if (!text || bytes.size() % 2 != 0)
             return notText(fileName, Text::tr("it begins as UTF-16 and is not valid as such"));
-        return DecodedText{*std::move(text), little ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE")};
+        return DecodedText{withWholeCharacters(*std::move(text)),
+                           little ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE")};
     }
     if (const auto form = unmarkedUtf16(bytes)) {
         const bool little = *form == QLatin1String("UTF-16LE");
         if (auto text = decodedAs(little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE, view))
-            return DecodedText{*std::move(text), *form};
+            return DecodedText{withWholeCharacters(*std::move(text)), *form};
     }
     const bool marked = bytes.startsWith("\xef\xbb\xbf");
     if (auto text = decodedAs(QStringDecoder::Utf8, marked ? view.sliced(3) : view))

@@ -54,6 +54,11 @@ private Q_SLOTS:
                                                 6)
                                   << "Bä"
                                   << "UTF-16BE";
+        QTest::newRow("UTF-16LE with half a character") << QByteArray("\xff\xfe"
+                                                                      "B\0\x00\xd8",
+                                                                      6)
+                                                        << "B\ufffd"
+                                                        << "UTF-16LE";
         QTest::newRow("emoji") << QByteArray("\xf0\x9f\x9a\x80 Baker") << "🚀 Baker"
                                << "UTF-8";
         QTest::newRow("a stray control character") << QByteArray("Baker\x01 of bread") << "Baker\x01 of bread"

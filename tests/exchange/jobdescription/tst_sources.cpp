@@ -104,6 +104,24 @@ private Q_SLOTS:
         QVERIFY(titlesOf("[1, 2, 3]").front().contains(QStringLiteral("no job posting")));
     }
 
+    void halfACharacterInJsonIsReplaced_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("first half") << QByteArray(R"(Baker \ud800 at night)")
+                                    << QStringLiteral("Baker \ufffd at night");
+        QTest::newRow("second half") << QByteArray(R"(Baker \udc00 at night)")
+                                     << QStringLiteral("Baker \ufffd at night");
+        QTest::newRow("both") << QByteArray(R"(Baker of \ud83e\udd50 at night)")
+                              << QStringLiteral("Baker of 🥐 at night");
+    }
+    void halfACharacterInJsonIsReplaced()
+    {
+        QFETCH(QByteArray, written);
+        QTEST(titlesOf("{\"title\":\"" + written + "\",\"location\":\"Leeds\",\"description\":\"Bread\"}").value(0),
+              "title");
+    }
+
     void aTitleInBracketsIsNoJson()
     {
         QCOMPARE(titlesOf("[Remote] Baker\n\nRequirements\n- Bread\n", "jd.md"), QStringList(QStringLiteral("Baker")));

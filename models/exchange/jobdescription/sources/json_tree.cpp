@@ -1,5 +1,7 @@
 #include "json_tree.h"
 
+#include "jobdescription/whole_characters.h"
+
 #include <algorithm>
 
 namespace shortlist {
@@ -148,7 +150,7 @@ private:
                 text += c;
             }
         }
-        return text;
+        return withWholeCharacters(std::move(text)); // escapes name halves one by one
     }
 
     void addEscape(QString &text)
