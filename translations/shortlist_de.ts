@@ -9147,6 +9147,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen (nichts geändert), 2
         <source>The printer or file takes no page. Choose another one.</source>
         <translation>Der Drucker oder die Datei nimmt keine Seite an. Wählen Sie etwas anderes.</translation>
     </message>
+    <message>
+        <source>%1 is an encrypted or old Word file. Save it as .docx without a password, or paste its text.</source>
+        <translation>%1 ist eine verschlüsselte oder alte Word-Datei. Speichern Sie sie ohne Kennwort als .docx, oder fügen Sie ihren Text ein.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::TextField</name>
