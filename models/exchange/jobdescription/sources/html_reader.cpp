@@ -34,7 +34,7 @@ public:
     {
     }
 
-    [[nodiscard]] HtmlPage read()
+    [[nodiscard]] ReadHtml read()
     {
         for (HtmlToken token = m_tokens.next(); token.kind != HtmlToken::Kind::End; token = m_tokens.next()) {
             if (isOneOf(rawElements, token.name))
@@ -167,7 +167,7 @@ private:
     HtmlBreaks m_breaks;
     bool m_hideMenus;
     LineCollector m_out;
-    HtmlPage m_page;
+    ReadHtml m_page;
     QString m_hiddenName; ///< of the element that is being passed over
     int m_hiddenDepth = 0;
     int m_pre = 0;
@@ -175,9 +175,9 @@ private:
 
 } // namespace
 
-HtmlPage readHtml(QStringView html, HtmlBreaks breaks)
+ReadHtml readHtml(QStringView html, HtmlBreaks breaks)
 {
-    HtmlPage page = PageReader(html, breaks, true).read();
+    ReadHtml page = PageReader(html, breaks, true).read();
     // A menu that never closes would hide all of the page.
     if (page.lines.empty())
         page = PageReader(html, breaks, false).read();

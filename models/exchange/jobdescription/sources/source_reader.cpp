@@ -29,7 +29,7 @@ std::vector<SourceDocument> postingsOf(QStringView json)
 }
 
 /// What a page says in a form for machines counts more than what it shows.
-std::vector<SourceDocument> documentsOfPage(const HtmlPage &page)
+std::vector<SourceDocument> documentsOfPage(const ReadHtml &page)
 {
     for (const QString &script : page.scripts) {
         if (std::vector<SourceDocument> found = postingsOf(script); !found.empty())
