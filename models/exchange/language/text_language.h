@@ -4,8 +4,9 @@
 
 namespace shortlist {
 
-/// The language of a text as an ISO 639 code, told by its commonest small words or its script: en, de, fr, es, pt, it,
-/// nl, pl, ja, zh. English where nothing tells. Looks at the first few thousand words.
+/// The language of a text as an ISO 639 code, told by its headings, commonest words, letters and endings or by its
+/// script: en, de, fr, es, pt, it, nl, pl, ja, zh. English where nothing tells clearly. Looks at the first few thousand
+/// words.
 [[nodiscard]] QString languageOf(QStringView text);
 
 } // namespace shortlist

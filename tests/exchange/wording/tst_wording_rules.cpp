@@ -139,6 +139,49 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QCOMPARE(languageOf(text), language);
     }
+
+    /// Of postings of three lines too, with a heading or without.
+    void theLanguageOfAFewLinesIsTold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en, a cook") << u"Cook\nBake a cake\nLead a team"_s << u"en"_s;
+        QTest::newRow("en, a heading") << u"Cook\nTasks:\nCakes"_s << u"en"_s;
+        QTest::newRow("en, another") << u"Nurse\nCare for patients\nNight shifts"_s << u"en"_s;
+        QTest::newRow("de, a cook") << u"Koch\nKuchen backen\nTeam führen"_s << u"de"_s;
+        QTest::newRow("de, a heading") << u"Koch\nAufgaben:\nKuchen"_s << u"de"_s;
+        QTest::newRow("de, another") << u"Verkäufer\nKunden beraten\nRegale einräumen"_s << u"de"_s;
+        QTest::newRow("fr, a cook") << u"Cuisinier\nPréparer un gâteau\nDiriger une équipe"_s << u"fr"_s;
+        QTest::newRow("fr, a heading") << u"Chef\nMissions :\nGateaux"_s << u"fr"_s;
+        QTest::newRow("fr, another") << u"Infirmière\nSoigner les patients\nTravail de nuit"_s << u"fr"_s;
+        QTest::newRow("es, a cook") << u"Cocinero\nHornear una tarta\nDirigir un equipo"_s << u"es"_s;
+        QTest::newRow("es, a heading") << u"Chef\nFunciones:\nTartas"_s << u"es"_s;
+        QTest::newRow("es, another") << u"Enfermera\nCuidar pacientes\nTurno de noche"_s << u"es"_s;
+        QTest::newRow("pt, a cook") << u"Cozinheiro\nFazer um bolo\nLiderar uma equipe"_s << u"pt"_s;
+        QTest::newRow("pt, a heading") << u"Chef\nAtribuições:\nBolos"_s << u"pt"_s;
+        QTest::newRow("pt, another") << u"Enfermeira\nCuidar dos pacientes\nTurno da noite"_s << u"pt"_s;
+        QTest::newRow("it, a cook") << u"Cuoco\nPreparare una torta\nGuidare la squadra"_s << u"it"_s;
+        QTest::newRow("it, a heading") << u"Chef\nMansioni:\nTorte"_s << u"it"_s;
+        QTest::newRow("it, another") << u"Infermiera\nCurare i pazienti\nTurno di notte"_s << u"it"_s;
+        QTest::newRow("nl, a cook") << u"Kok\nEen taart bakken\nEen team leiden"_s << u"nl"_s;
+        QTest::newRow("nl, a heading") << u"Kok\nTaken:\nTaarten"_s << u"nl"_s;
+        QTest::newRow("nl, another") << u"Verpleegkundige\nZorg voor patiënten\nNachtdienst"_s << u"nl"_s;
+        QTest::newRow("pl, a cook") << u"Kucharz\nWypiek ciast\nKierowanie zespołem"_s << u"pl"_s;
+        QTest::newRow("pl, a heading") << u"Kucharz\nObowiązki:\nCiasta"_s << u"pl"_s;
+        QTest::newRow("pl, another") << u"Pielęgniarka\nOpieka nad pacjentem\nPraca w nocy"_s << u"pl"_s;
+        QTest::newRow("de, a plumber") << u"Klempner\nRohre verlegen\nHeizungen reparieren"_s << u"de"_s;
+        QTest::newRow("pt, a plumber") << u"Encanador\nInstalar tubos\nReparar caldeiras"_s << u"pt"_s;
+        QTest::newRow("es, a plumber") << u"Fontanero\nInstalar tuberías\nReparar calderas"_s << u"es"_s;
+        QTest::newRow("nl, a plumber") << u"Loodgieter\nLeidingen leggen\nKetels repareren"_s << u"nl"_s;
+        QTest::newRow("en, a plumber") << u"Plumber\nInstall pipes\nRepair boilers"_s << u"en"_s;
+        QTest::newRow("en, a name") << u"Baker in São Paulo\nBake a cake"_s << u"en"_s;
+        QTest::newRow("en, a loan") << u"Kindergarten teacher\nTasks:\nTeach a class"_s << u"en"_s;
+    }
+    void theLanguageOfAFewLinesIsTold()
+    {
+        QFETCH(QString, text);
+        QTEST(languageOf(text), "language");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWordingRules)
