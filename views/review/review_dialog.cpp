@@ -80,6 +80,12 @@ ReviewDialog::ReviewDialog(QWidget *parent)
     allow();
 }
 
+ReviewDialog::~ReviewDialog()
+{
+    // While it is whole: what the mouse leaves when the window goes still tells it so.
+    QDialog::setVisible(false);
+}
+
 QWidget *ReviewDialog::buildResult()
 {
     auto *result = new QWidget;

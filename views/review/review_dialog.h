@@ -24,6 +24,7 @@ class ReviewDialog final : public FramedDialog {
 
 public:
     explicit ReviewDialog(QWidget *parent = nullptr);
+    ~ReviewDialog() override;
 
     /// Adds what was found.
     void add(const std::vector<QueuedPosting> &found);
