@@ -10,18 +10,13 @@ namespace shortlist {
 Result<Withholding> Withholding::from(Connection &connection, MemberId viewer)
 {
     auto owed = applicationsOwed(connection, viewer);
-    if (!owed)
-        return owed.error();
+    auto postings = postingsOwed(connection, viewer);
+    if (!owed || !postings)
+        return owed ? postings.error() : owed.error();
     Withholding withholding;
     withholding.m_viewer = viewer;
     withholding.m_owed = std::move(*owed);
-    for (const ApplicationId id : withholding.m_owed) {
-        const auto facts = applicationFacts(connection, id);
-        if (!facts)
-            return facts.error();
-        if (*facts)
-            withholding.m_postings.insert((*facts)->application.posting);
-    }
+    withholding.m_postings = std::move(*postings);
     return withholding;
 }
 

@@ -62,10 +62,8 @@ PlanScreen::PlanScreen(Desk &desk, QWidget *parent)
     listenToQuestions();
     listenToAnchors();
     connect(&m_desk.client, &WorkspaceClient::changed, this, [this](const ChangedRows &rows) {
-        const auto touches = [&rows](Kind kind) { return rows.touches(kind); };
-        constexpr std::array kinds{Kind::PlannedInterview,  Kind::PlannedInterviewer, Kind::Focus, Kind::Question,
-                                   Kind::QuestionCriterion, Kind::Criterion,          Kind::Stage, Kind::Member};
-        if (std::any_of(kinds.begin(), kinds.end(), touches))
+        if (rows.touchesAny({Kind::PlannedInterview, Kind::PlannedInterviewer, Kind::Focus, Kind::Question,
+                             Kind::QuestionCriterion, Kind::Criterion, Kind::Stage, Kind::Member}))
             refresh();
         if (m_library && rows.touches(Kind::LibraryEntry))
             fillLibrary();

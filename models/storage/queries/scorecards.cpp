@@ -65,6 +65,16 @@ Result<QSet<ApplicationId>> applicationsOwed(Connection &connection, MemberId me
     return connection.outcome(std::move(owed));
 }
 
+Result<QSet<PostingId>> postingsOwed(Connection &connection, MemberId member)
+{
+    Statement query = connection.statement("select posting_id from application where id in (" + owedSql("?1") + ")");
+    query.bind(0, member.value);
+    QSet<PostingId> postings;
+    while (query.next())
+        postings.insert(PostingId(query.integer(0)));
+    return connection.outcome(std::move(postings));
+}
+
 Result<> visitCountedMarks(Connection &connection, const MarkFilter &filter,
                            const std::function<void(const CountedMark &)> &visit)
 {

@@ -38,6 +38,8 @@ struct MarkFilter {
 /// The applications that a member owes a scorecard for (owed.h). Until they have submitted it, nobody else's marks are
 /// shown to them. Of nobody: none.
 [[nodiscard]] Result<QSet<ApplicationId>> applicationsOwed(Connection &connection, MemberId member);
+/// The postings that they are of.
+[[nodiscard]] Result<QSet<PostingId>> postingsOwed(Connection &connection, MemberId member);
 
 /// By application, criterion, member.
 [[nodiscard]] Result<> visitCountedMarks(Connection &connection, const MarkFilter &filter,
