@@ -1,8 +1,7 @@
 #include "jobs/withholding.h"
 
 #include "decision_record.h"
-#include "queries/applications.h"
-
+#include "queries/scorecards.h"
 #include "text.h"
 
 namespace shortlist {
